@@ -1,0 +1,19 @@
+namespace DocExport.Diagnostics;
+
+/// <summary>
+/// Collects diagnostics in the order they are reported. Phases that run in parallel collect in bags of their own,
+/// merged in document order, so that the order never depends on threads.
+/// </summary>
+internal sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _items = [];
+
+    public IReadOnlyList<Diagnostic> Items => _items;
+
+    public bool HasErrors => _items.Exists(item => item.Severity == Severity.Error);
+
+    public void Report(DiagnosticDescriptor descriptor, SourceSpan span, params ReadOnlySpan<object?> arguments) =>
+        _items.Add(descriptor.At(span, arguments));
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics) => _items.AddRange(diagnostics);
+}

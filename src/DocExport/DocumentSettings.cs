@@ -1,0 +1,31 @@
+using DocExport.Model;
+
+namespace DocExport;
+
+/// <summary>
+/// What a document itself asks of its exporters, from front matter or <c>book.yml</c>. <see langword="null"/>: it says nothing, and
+/// the theme decides. Options given to an exporter go before these.
+/// </summary>
+public sealed record DocumentSettings
+{
+    /// <summary>A built-in theme's name, or the path of a theme file relative to the document's root folder.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>Paper size by name, such as <c>A4</c>, or <c>WIDTHxHEIGHT</c> with units.</summary>
+    public string? Paper { get; init; }
+
+    /// <summary>Whether a table of contents stands before the text.</summary>
+    public bool? Contents { get; init; }
+
+    /// <summary>Deepest heading level in the table of contents, 1 to 6.</summary>
+    public int? ContentsDepth { get; init; }
+
+    /// <summary>Whether headings are numbered.</summary>
+    public bool? NumberSections { get; init; }
+
+    /// <summary>Heading level at which an e-book begins a new file, 1 to 6.</summary>
+    public int? SplitLevel { get; init; }
+
+    /// <summary>Words with their only permitted break points marked by hyphens: <c>ta-ble</c>.</summary>
+    public NodeList<string> HyphenationExceptions { get; init; } = [];
+}

@@ -1,0 +1,58 @@
+namespace DocExport.Model;
+
+/// <summary>Reading and rewriting whole trees.</summary>
+public static class DocumentTraversal
+{
+    /// <summary>The node and all below it, each before its children, in reading order.</summary>
+    public static IEnumerable<Node> DescendantsAndSelf(this Node node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        // A stack of our own: the depth of a tree built in code has no bound.
+        var pending = new Stack<Node>([node]);
+        while (pending.TryPop(out Node? next))
+        {
+            yield return next;
+            int mark = pending.Count;
+            foreach (Node child in next.Children)
+                pending.Push(child);
+            ReverseTop(pending, pending.Count - mark);
+        }
+    }
+
+    /// <summary>All nodes of type <typeparamref name="T"/> in reading order; footnotes come after the blocks.</summary>
+    public static IEnumerable<T> Query<T>(this Document document)
+        where T : Node
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document.Blocks.Concat<Node>(document.Footnotes).SelectMany(DescendantsAndSelf).OfType<T>();
+    }
+
+    /// <summary>
+    /// The document rewritten from the leaves up. A function returns what stands in a node's place:
+    /// nothing, the same node or several.
+    /// </summary>
+    public static Document Walk(
+        this Document document,
+        Func<Block, NodeList<Block>>? blocks = null,
+        Func<Inline, NodeList<Inline>>? inlines = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var mapper = new NodeMapper(blocks, inlines);
+        return document with
+        {
+            Blocks = mapper.Blocks(document.Blocks),
+            Footnotes = document.Footnotes.Map(note => (Footnote)note.MapChildren(mapper)),
+        };
+    }
+
+    private static void ReverseTop(Stack<Node> stack, int count)
+    {
+        if (count < 2)
+            return;
+        var top = new Node[count];
+        for (int i = 0; i < count; i++)
+            top[i] = stack.Pop();
+        foreach (Node node in top)
+            stack.Push(node);
+    }
+}

@@ -1,0 +1,6 @@
+namespace DocExport.Model;
+
+/// <summary>Text in the notation of one output format, for that format's exporter alone.</summary>
+/// <param name="Format">Such as <c>html</c>.</param>
+/// <param name="Text">The text as it stands.</param>
+public sealed record RawInline(string Format, string Text) : Inline;

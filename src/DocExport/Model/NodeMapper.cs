@@ -1,0 +1,35 @@
+namespace DocExport.Model;
+
+/// <summary>Rewrites a tree from the leaves up; inlines that no function touches are shared with the old tree.</summary>
+internal sealed class NodeMapper(Func<Block, NodeList<Block>>? blocks, Func<Inline, NodeList<Inline>>? inlines)
+{
+    public NodeList<Block> Blocks(NodeList<Block> list) => Rewrite(list, blocks);
+
+    public NodeList<Inline> Inlines(NodeList<Inline> list) => Rewrite(list, inlines);
+
+    private NodeList<T> Rewrite<T>(NodeList<T> list, Func<T, NodeList<T>>? rewrite)
+        where T : Node
+    {
+        List<T>? changed = null;
+        for (int i = 0; i < list.Count; i++)
+        {
+            T mapped = (T)list[i].MapChildren(this);
+            NodeList<T>? replacement = rewrite?.Invoke(mapped);
+            bool same = ReferenceEquals(mapped, list[i])
+                && (replacement is null || (replacement.Count == 1 && ReferenceEquals(replacement[0], mapped)));
+            if (same)
+            {
+                changed?.Add(mapped);
+                continue;
+            }
+
+            changed ??= [.. list.AsSpan()[..i]];
+            if (replacement is null)
+                changed.Add(mapped);
+            else
+                changed.AddRange(replacement);
+        }
+
+        return changed is null ? list : NodeList.Create<T>([.. changed]);
+    }
+}
