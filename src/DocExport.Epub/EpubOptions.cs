@@ -1,0 +1,36 @@
+using DocExport.Export;
+using DocExport.Themes;
+
+namespace DocExport.Epub;
+
+/// <summary>What a caller may decide about an e-book. What is not set here is taken from the document, then from the theme.</summary>
+public sealed record EpubOptions
+{
+    /// <summary>How the book looks.</summary>
+    /// <value>Default: <see langword="null"/>, the document's theme, else <c>article</c>.</value>
+    public Theme? Theme { get; init; }
+
+    /// <summary>Whether a page with the table of contents stands before the text; the navigation document is always there.</summary>
+    /// <value>Default: <see langword="null"/>, as the document says.</value>
+    public bool? Contents { get; init; }
+
+    /// <summary>Deepest heading level listed, 1 to 6.</summary>
+    /// <value>Default: <see langword="null"/>, as the document says, else 3.</value>
+    public int? ContentsDepth { get; init; }
+
+    /// <summary>Whether headings are numbered.</summary>
+    /// <value>Default: <see langword="null"/>, as the document says.</value>
+    public bool? NumberSections { get; init; }
+
+    /// <summary>Heading level at which a new content file begins, 1 to 6.</summary>
+    /// <value>Default: <see langword="null"/>, as the document says, else 1.</value>
+    public int? SplitLevel { get; init; }
+
+    /// <summary>CSS that is added last.</summary>
+    /// <value>Default: empty.</value>
+    public string ExtraCss { get; init; } = "";
+
+    /// <summary>Where the pages of the printed form begin; they are then marked and listed.</summary>
+    /// <value>Default: <see cref="PageMap.Empty"/>, no page list.</value>
+    public PageMap Pages { get; init; } = PageMap.Empty;
+}

@@ -1,0 +1,35 @@
+using DocExport.Themes;
+
+namespace DocExport.Pdf;
+
+/// <summary>What a caller may decide about a PDF. What is not set here is taken from the document, then from the theme.</summary>
+public sealed record PdfOptions
+{
+    /// <summary>How the pages look.</summary>
+    /// <value>Default: <see langword="null"/>, the document's theme, else <c>article</c>.</value>
+    public Theme? Theme { get; init; }
+
+    /// <summary>The sheet.</summary>
+    /// <value>Default: <see langword="null"/>, as the document says, else the theme's.</value>
+    public PaperSize? Paper { get; init; }
+
+    /// <summary>Whether a table of contents stands before the text.</summary>
+    /// <value>Default: <see langword="null"/>, as the document says.</value>
+    public bool? Contents { get; init; }
+
+    /// <summary>Deepest heading level in the table of contents, 1 to 6.</summary>
+    /// <value>Default: <see langword="null"/>, as the document says, else 3.</value>
+    public int? ContentsDepth { get; init; }
+
+    /// <summary>Whether headings are numbered.</summary>
+    /// <value>Default: <see langword="null"/>, as the document says.</value>
+    public bool? NumberSections { get; init; }
+
+    /// <summary>Font files and folders to look in before the bundled fonts.</summary>
+    /// <value>Default: none.</value>
+    public IReadOnlyList<string> FontPaths { get; init; } = [];
+
+    /// <summary>Whether installed fonts are used; the output then depends on the machine.</summary>
+    /// <value>Default: <see langword="false"/>.</value>
+    public bool UseSystemFonts { get; init; }
+}

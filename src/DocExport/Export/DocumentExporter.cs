@@ -1,0 +1,98 @@
+namespace DocExport.Export;
+
+/// <summary>
+/// Base of all exporters. An exporter writes one synchronous, cancellable core; streams, files and asynchrony are added here.
+/// Exporters hold options alone and so serve many exports at once.
+/// </summary>
+public abstract class DocumentExporter
+{
+    /// <summary>Exports to a stream. The stream is only written to: never read, sought or closed.</summary>
+    /// <exception cref="OperationCanceledException">The token was signalled; nothing was written.</exception>
+    public ExportReport Export(
+        Document document,
+        Stream output,
+        IProgress<ExportProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        using var buffer = new MemoryStream();
+        ExportReport report = Run(document, buffer, progress, cancellationToken);
+        if (report.Succeeded)
+        {
+            buffer.Position = 0;
+            buffer.CopyTo(output);
+        }
+
+        return report;
+    }
+
+    /// <summary>Exports to a stream, with asynchronous writes alone; the work itself is done on the thread pool.</summary>
+    /// <exception cref="OperationCanceledException">The token was signalled.</exception>
+    public async Task<ExportReport> ExportAsync(
+        Document document,
+        Stream output,
+        IProgress<ExportProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        // Whole before the first byte goes out: an error found on the last page must not leave half a file with the caller.
+        var buffer = new MemoryStream();
+        await using (buffer.ConfigureAwait(false))
+        {
+            ExportReport report = await Task.Run(() => Run(document, buffer, progress, cancellationToken), cancellationToken).ConfigureAwait(false);
+            if (report.Succeeded)
+            {
+                buffer.Position = 0;
+                await buffer.CopyToAsync(output, cancellationToken).ConfigureAwait(false);
+            }
+
+            return report;
+        }
+    }
+
+    /// <summary>Exports to a file, which is replaced only when the export is whole.</summary>
+    /// <exception cref="IOException">The file can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file can't be written.</exception>
+    /// <exception cref="OperationCanceledException">The token was signalled; the file is as it was.</exception>
+    public ExportReport Export(
+        Document document,
+        string path,
+        IProgress<ExportProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        using var file = new ReplacementFile(path);
+        ExportReport report = Run(document, file.Stream, progress, cancellationToken);
+        if (report.Succeeded)
+            file.Commit();
+        return report;
+    }
+
+    /// <summary>Exports to a file, which is replaced only when the export is whole.</summary>
+    /// <inheritdoc cref="Export(Document, string, IProgress{ExportProgress}?, CancellationToken)" path="/exception"/>
+    public Task<ExportReport> ExportAsync(
+        Document document,
+        string path,
+        IProgress<ExportProgress>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        Task.Run(() => Export(document, path, progress, cancellationToken), cancellationToken);
+
+    /// <summary>Writes the document. Problems of the document are reported to the context; exceptions are for faults.</summary>
+    protected abstract void Write(ExportContext context, Stream output);
+
+    private ExportReport Run(Document document, Stream output, IProgress<ExportProgress>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        cancellationToken.ThrowIfCancellationRequested();
+        var context = new ExportContext(document, progress, cancellationToken);
+        long start = output.Position;
+        Write(context, output);
+        var report = new ExportReport
+        {
+            Diagnostics = [.. document.Diagnostics, .. context.Diagnostics.Items],
+            BytesWritten = output.Position - start,
+            Units = context.Units,
+            Pages = context.Pages,
+        };
+        return report.Succeeded ? report : report with { BytesWritten = 0 };
+    }
+}

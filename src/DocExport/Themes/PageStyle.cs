@@ -1,0 +1,70 @@
+using DocExport.Model;
+
+namespace DocExport.Themes;
+
+/// <summary>The sheet, its margins and what stands in them.</summary>
+public sealed record PageStyle
+{
+    /// <summary>The sheet.</summary>
+    /// <value>Default: A4.</value>
+    public PaperSize Paper { get; init; } = PaperSize.A4;
+
+    /// <summary>Whether the sheet lies on its long side.</summary>
+    public bool Landscape { get; init; }
+
+    /// <summary>Whether left and right pages mirror each other.</summary>
+    public bool TwoSided { get; init; }
+
+    /// <summary>Space above the text block.</summary>
+    public Length MarginTop { get; init; } = Length.Millimetres(25);
+
+    /// <summary>Space below the text block.</summary>
+    public Length MarginBottom { get; init; } = Length.Millimetres(30);
+
+    /// <summary>Space at the binding; at the left where pages are not two-sided.</summary>
+    public Length MarginInner { get; init; } = Length.Millimetres(40);
+
+    /// <summary>Space at the fore-edge; at the right where pages are not two-sided.</summary>
+    public Length MarginOuter { get; init; } = Length.Millimetres(40);
+
+    /// <summary>Columns of text.</summary>
+    public int Columns { get; init; } = 1;
+
+    /// <summary>Space between columns.</summary>
+    public Length ColumnGap { get; init; } = Length.Millimetres(7);
+
+    /// <summary>Page header of right pages, or of all where pages are not two-sided.</summary>
+    public FurnitureLine Header { get; init; } = FurnitureLine.Empty;
+
+    /// <summary>Page footer of right pages, or of all.</summary>
+    public FurnitureLine Footer { get; init; } = FurnitureLine.Empty;
+
+    /// <summary>Page header of left pages.</summary>
+    /// <value>Default: <see langword="null"/>, the right one mirrored.</value>
+    public FurnitureLine? LeftHeader { get; init; }
+
+    /// <summary>Page footer of left pages.</summary>
+    /// <value>Default: <see langword="null"/>, the right one mirrored.</value>
+    public FurnitureLine? LeftFooter { get; init; }
+
+    /// <summary>Header of the first page of the document and of each chapter.</summary>
+    /// <value>Default: empty.</value>
+    public FurnitureLine FirstHeader { get; init; } = FurnitureLine.Empty;
+
+    /// <summary>Footer of the first page of the document and of each chapter.</summary>
+    /// <value>Default: <see langword="null"/>, as on other pages.</value>
+    public FurnitureLine? FirstFooter { get; init; }
+}
+
+/// <summary>
+/// One line of page furniture. Slots in braces are filled for each page: <c>{title}</c>, <c>{author}</c>, <c>{section}</c>,
+/// <c>{chapter}</c>, <c>{date}</c>, <c>{page}</c>, <c>{pages}</c>.
+/// </summary>
+/// <param name="Left">At the left; in a mirrored line at the right.</param>
+/// <param name="Center">In the middle.</param>
+/// <param name="Right">At the right; in a mirrored line at the left.</param>
+public sealed record FurnitureLine(string Left = "", string Center = "", string Right = "")
+{
+    /// <summary>Nothing.</summary>
+    public static FurnitureLine Empty { get; } = new();
+}

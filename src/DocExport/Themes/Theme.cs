@@ -1,0 +1,88 @@
+using DocExport.Model;
+
+namespace DocExport.Themes;
+
+/// <summary>How documents look, in both formats.</summary>
+public sealed record Theme
+{
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The page; e-books have none.</summary>
+    public PageStyle Page { get; init; } = new();
+
+    /// <summary>Families that <c>serif</c> stands for.</summary>
+    public NodeList<string> Serif { get; init; } = ["Source Serif 4"];
+
+    /// <summary>Families that <c>sans-serif</c> stands for.</summary>
+    public NodeList<string> SansSerif { get; init; } = ["Source Sans 3"];
+
+    /// <summary>Families that <c>monospace</c> stands for.</summary>
+    public NodeList<string> Monospace { get; init; } = ["JetBrains Mono"];
+
+    /// <summary>Font files and folders to take further families from, relative to the theme file.</summary>
+    public NodeList<string> FontPaths { get; init; } = [];
+
+    /// <summary>The styles of elements.</summary>
+    public StyleSheet Styles { get; init; } = StyleSheet.Empty;
+
+    /// <summary>Where the title stands.</summary>
+    public TitlePlacement Title { get; init; } = TitlePlacement.Block;
+
+    /// <summary>Whether a table of contents stands before the text, unless the document says otherwise.</summary>
+    public bool Contents { get; init; }
+
+    /// <summary>Whether headings are numbered, unless the document says otherwise.</summary>
+    public bool NumberSections { get; init; }
+
+    /// <summary>Whether figures and tables with a caption are numbered.</summary>
+    public bool NumberFigures { get; init; }
+
+    /// <summary>Where a chapter (a division, or a heading of level 1 in a document that has several) begins.</summary>
+    public ChapterStart Chapters { get; init; } = ChapterStart.Inline;
+
+    /// <summary>How links to other places are made useful on paper.</summary>
+    public PaperLinks Links { get; init; } = PaperLinks.None;
+
+    /// <summary>Whether colours are printed as greys.</summary>
+    public bool Monochrome { get; init; }
+}
+
+/// <summary>Where the title stands.</summary>
+public enum TitlePlacement
+{
+    /// <summary>Above the text on the first page.</summary>
+    Block,
+
+    /// <summary>On a page of its own.</summary>
+    Page,
+
+    /// <summary>Nowhere but in the metadata.</summary>
+    None,
+}
+
+/// <summary>Where a chapter begins.</summary>
+public enum ChapterStart
+{
+    /// <summary>Where the text before it ends.</summary>
+    Inline,
+
+    /// <summary>On a new page.</summary>
+    NewPage,
+
+    /// <summary>On a new right-hand page.</summary>
+    Recto,
+}
+
+/// <summary>What paper shows of a link's target.</summary>
+public enum PaperLinks
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>A numbered note with the URL.</summary>
+    Notes,
+
+    /// <summary>A QR code.</summary>
+    QrCodes,
+}
