@@ -1,0 +1,172 @@
+using DocExport.Diagnostics;
+using DocExport.Model;
+
+namespace DocExport.Pdf.Layout.Pages;
+
+/// <summary>
+/// One element of the logical structure, or a leaf that page items are content of. The tree is built in reading order while the
+/// document is laid out, once; pages refer to its leaves, so that an element which runs over pages stays one element.
+/// </summary>
+internal sealed class LogicalNode
+{
+    private readonly List<LogicalNode> _children = [];
+
+    private LogicalNode(LogicalRole role, LogicalNode? parent, SourceSpan span)
+    {
+        Role = role;
+        Parent = parent;
+        SourceSpan = span;
+    }
+
+    public LogicalRole Role { get; }
+
+    public LogicalNode? Parent { get; }
+
+    public SourceSpan SourceSpan { get; }
+
+    /// <summary>In reading order.</summary>
+    public IReadOnlyList<LogicalNode> Children => _children;
+
+    /// <summary>Whether page items may be its content.</summary>
+    public bool IsLeaf => Role == LogicalRole.Content;
+
+    /// <summary>Language where it differs from the parent's.</summary>
+    public LanguageTag? Language { get; init; }
+
+    /// <summary>What the element says to those who do not see it: figures and formulas.</summary>
+    public string? AlternativeText { get; init; }
+
+    /// <summary>The text that the element stands for, where its glyphs don't tell.</summary>
+    public string? ActualText { get; init; }
+
+    /// <summary>The long form of an abbreviation.</summary>
+    public string? Expansion { get; init; }
+
+    /// <summary>Unique over the document; notes must have one.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Title, shown by some readers' structure views.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What a header cell heads.</summary>
+    public HeaderScope Scope { get; init; }
+
+    /// <summary>Columns a cell covers.</summary>
+    public int ColumnSpan { get; init; } = 1;
+
+    /// <summary>Rows a cell covers.</summary>
+    public int RowSpan { get; init; } = 1;
+
+    /// <summary>How a list is numbered; <see langword="null"/> for bullets.</summary>
+    public NumeralStyle? Numbering { get; init; }
+
+    public static LogicalNode CreateRoot() => new(LogicalRole.Document, null, default);
+
+    /// <summary>A new last child. Set what else there is to say of it in the initialiser that <paramref name="with"/> names.</summary>
+    public LogicalNode Add(LogicalRole role, SourceSpan span = default, LogicalAttributes? with = null)
+    {
+        if (IsLeaf)
+            throw new InvalidOperationException("Content has no children.");
+        var child = new LogicalNode(role, this, span)
+        {
+            Language = with?.Language,
+            AlternativeText = with?.AlternativeText,
+            ActualText = with?.ActualText,
+            Expansion = with?.Expansion,
+            Id = with?.Id,
+            Title = with?.Title,
+            Scope = with?.Scope ?? HeaderScope.None,
+            ColumnSpan = with?.ColumnSpan ?? 1,
+            RowSpan = with?.RowSpan ?? 1,
+            Numbering = with?.Numbering,
+        };
+        _children.Add(child);
+        return child;
+    }
+
+    /// <summary>A new last leaf for content at this point of the reading order.</summary>
+    public LogicalNode AddContent() => Add(LogicalRole.Content);
+}
+
+/// <summary>What may be said of a <see cref="LogicalNode"/> when it is made.</summary>
+internal sealed record LogicalAttributes
+{
+    public LanguageTag? Language { get; init; }
+
+    public string? AlternativeText { get; init; }
+
+    public string? ActualText { get; init; }
+
+    public string? Expansion { get; init; }
+
+    public string? Id { get; init; }
+
+    public string? Title { get; init; }
+
+    public HeaderScope Scope { get; init; }
+
+    public int ColumnSpan { get; init; } = 1;
+
+    public int RowSpan { get; init; } = 1;
+
+    public NumeralStyle? Numbering { get; init; }
+}
+
+/// <summary>What a header cell heads.</summary>
+internal enum HeaderScope
+{
+    None,
+    Row,
+    Column,
+    Both,
+}
+
+/// <summary>Roles of elements. Those that PDF 1.7 knows have its names; the tagging maps the others.</summary>
+internal enum LogicalRole
+{
+    /// <summary>A leaf: page items are its content.</summary>
+    Content,
+
+    Document,
+    Part,
+    Sect,
+    Div,
+    Title,
+    P,
+    H1,
+    H2,
+    H3,
+    H4,
+    H5,
+    H6,
+    BlockQuote,
+    Aside,
+    L,
+    LI,
+    Lbl,
+    LBody,
+    Table,
+    Caption,
+    THead,
+    TBody,
+    TFoot,
+    TR,
+    TH,
+    TD,
+    Figure,
+    Formula,
+    Code,
+    CodeBlock,
+    Link,
+    Reference,
+    Note,
+    TOC,
+    TOCI,
+    Span,
+    Em,
+    Strong,
+    Quote,
+    Ruby,
+    RB,
+    RT,
+}

@@ -1,0 +1,20 @@
+namespace DocExport.Pdf.Layout.Pages;
+
+/// <summary>One page, finished: nothing on it moves any more.</summary>
+/// <param name="Width">Points.</param>
+/// <param name="Height">Points.</param>
+/// <param name="Label">What a reader calls the page: <c>iv</c>, <c>12</c>.</param>
+/// <param name="Items">In painting order.</param>
+internal sealed record Page(double Width, double Height, string Label, IReadOnlyList<PageItem> Items);
+
+/// <summary>What layout hands over: the pages, and the logical structure that their items fill.</summary>
+/// <param name="Pages">In order.</param>
+/// <param name="Structure">The root of the logical structure.</param>
+/// <param name="Outline">Bookmarks, nested.</param>
+internal sealed record PageList(IReadOnlyList<Page> Pages, LogicalNode Structure, IReadOnlyList<OutlineEntry> Outline);
+
+/// <summary>A bookmark.</summary>
+/// <param name="Title">Plain text.</param>
+/// <param name="DestinationId">The <see cref="DestinationItem.Id"/> it leads to.</param>
+/// <param name="Children">Bookmarks below it.</param>
+internal sealed record OutlineEntry(string Title, string DestinationId, IReadOnlyList<OutlineEntry> Children);
