@@ -5,19 +5,45 @@ namespace DocExport.Testing;
 /// <summary>Outside programs that give a second opinion on what DocExport writes.</summary>
 public static class Judges
 {
+    private static readonly Lazy<bool> HasPikepdf = new(() => Succeeds("/usr/bin/python3", "-c", "import pikepdf"));
+
     /// <summary>Set in CI, so that a judge that did not install is a failure and not a silent skip.</summary>
     public static bool Required { get; } = Environment.GetEnvironmentVariable("DOCEXPORT_REQUIRE_JUDGES") == "1";
+
+    private static string Home { get; } =
+        Environment.GetEnvironmentVariable("JUDGES_HOME")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache", "docexport-judges");
 
     public static string? ReasonToSkip(IEnumerable<string> programs)
     {
         if (Required)
             return null;
-        string[] missing = [.. programs.Where(program => Find(program) is null)];
+        string[] missing = [.. programs.Where(program => !IsInstalled(program))];
         return missing.Length == 0 ? null : $"not installed: {string.Join(", ", missing)} (tests/Judges/install brings it)";
     }
 
-    /// <summary>The program's path: a script of <c>tests/Judges</c>, or a program on the PATH.</summary>
-    public static string? Find(string program)
+    /// <summary>Runs a program to its end and returns its exit code and output.</summary>
+    public static JudgeResult Run(string program, params string[] arguments)
+    {
+        string path = Find(program) ?? throw new InvalidOperationException($"{program} is not installed.");
+        var start = new ProcessStartInfo(path, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using Process process = Process.Start(start)!;
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new JudgeResult(process.ExitCode, output, error.Result);
+    }
+
+    // The judges of tests/Judges are scripts: they are there, but what they run may not be.
+    private static bool IsInstalled(string program) => program switch
+    {
+        "pdfcheck" => HasPikepdf.Value,
+        "epub" => File.Exists(Path.Combine(Home, "core", "EpubCheckBatch.java")),
+        "epub-pages" => Directory.Exists(Path.Combine(Home, "full")),
+        _ => Find(program) is not null,
+    };
+
+    private static string? Find(string program)
     {
         string script = Repository.PathTo("tests", "Judges", program);
         if (File.Exists(script))
@@ -28,20 +54,13 @@ public static class Judges
             .FirstOrDefault(File.Exists);
     }
 
-    /// <summary>Runs a program to its end and returns its exit code and output.</summary>
-    public static JudgeResult Run(string program, params string[] arguments)
+    private static bool Succeeds(string path, params string[] arguments)
     {
-        string path = Find(program) ?? throw new InvalidOperationException($"{program} is not installed.");
-        var start = new ProcessStartInfo(path, arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using Process process = Process.Start(start)!;
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
+        if (!File.Exists(path))
+            return false;
+        using Process process = Process.Start(new ProcessStartInfo(path, arguments) { RedirectStandardError = true })!;
         process.WaitForExit();
-        return new JudgeResult(process.ExitCode, output, error.Result);
+        return process.ExitCode == 0;
     }
 }
 
