@@ -8,6 +8,38 @@ namespace DocExport.Diagnostics;
 internal static class DiagnosticIds
 {
     // 01xx: text and Markdown
+    public static readonly DiagnosticDescriptor InvalidEncoding = new(
+        "DX0101", Severity.Error, "The text is not UTF-8: byte {0} (0x{1:X2}) begins no valid character", "Save the file as UTF-8");
+
+    public static readonly DiagnosticDescriptor EmptyText = new("DX0102", Severity.Warning, "There is no text");
+
+    public static readonly DiagnosticDescriptor ControlCharacters = new(
+        "DX0103", Severity.Warning, "{0} characters that no document may hold were replaced by U+FFFD; the first is U+{1:X4}");
+
+    public static readonly DiagnosticDescriptor TooDeep = new(
+        "DX0104", Severity.Warning, "What is nested deeper than {0} levels was raised to that level");
+
+    public static readonly DiagnosticDescriptor TooLong = new(
+        "DX0105", Severity.Error, "The text is longer than {0} characters", "Split it, or raise MarkdownOptions.MaximumLength");
+
+    public static readonly DiagnosticDescriptor ParagraphTooLong = new(
+        "DX0106", Severity.Error, "The text runs on for more than {0} characters without a blank line", "Raise MarkdownOptions.MaximumParagraphLength");
+
+    public static readonly DiagnosticDescriptor UnclosedFence = new(
+        "DX0107", Severity.Warning, "The fence {0} is never closed and takes all that follows", "Close it with {0} on a line of its own");
+
+    public static readonly DiagnosticDescriptor StrayAttributes = new(
+        "DX0108", Severity.Warning, "The attributes {0} belong to nothing and were kept as text",
+        "Put them directly behind an inline, at the end of a heading or paragraph, or alone on the line before a block");
+
+    public static readonly DiagnosticDescriptor LongTableRow = new(
+        "DX0109", Severity.Warning, "The row has more cells than the table's {0} columns; the cells beyond were left out");
+
+    public static readonly DiagnosticDescriptor UnknownAlert = new(
+        "DX0110", Severity.Warning, "There is no alert '{0}'; it was read as a quotation", "Use NOTE, TIP, IMPORTANT, WARNING or CAUTION");
+
+    public static readonly DiagnosticDescriptor DuplicateAbbreviation = new(
+        "DX0111", Severity.Warning, "The abbreviation '{0}' was explained before; the first explanation holds");
 
     // 02xx: front matter and books
 
@@ -16,6 +48,17 @@ internal static class DiagnosticIds
     // 04xx: raw HTML
 
     // 05xx: links and references
+    public static readonly DiagnosticDescriptor UndefinedFootnote = new(
+        "DX0501", Severity.Warning, "There is no footnote '{0}'; its call was kept as text", "Write [^{0}]: and the note's text on a line of its own");
+
+    public static readonly DiagnosticDescriptor UnusedFootnote = new(
+        "DX0502", Severity.Warning, "The footnote '{0}' is never called and was left out", "Call it with [^{0}]");
+
+    public static readonly DiagnosticDescriptor DuplicateFootnote = new(
+        "DX0503", Severity.Warning, "The footnote '{0}' was defined before; this definition was left out");
+
+    public static readonly DiagnosticDescriptor UnsafeAddress = new(
+        "DX0504", Severity.Warning, "The address scheme '{0}' is not safe; only the link's text was kept");
 
     // 10xx: fonts and text
 

@@ -26,6 +26,9 @@ public sealed class NodeList<T> : IReadOnlyList<T>, IEquatable<NodeList<T>>
     /// <summary>The items as a span over the list's own memory.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
+    /// <summary>The items from <paramref name="start"/> on; lets patterns and ranges take a list apart: <c>[first, .. var rest]</c>.</summary>
+    public NodeList<T> Slice(int start, int length) => NodeList.Create<T>(_items.AsSpan(start, length));
+
     /// <summary>
     /// A list of what <paramref name="map"/> makes of each item; this same list where nothing changed,
     /// so that a walk over a large document shares what it leaves alone.

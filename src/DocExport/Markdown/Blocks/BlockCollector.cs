@@ -1,0 +1,77 @@
+using DocExport.Diagnostics;
+using DocExport.Markdown.Inlines;
+using DocExport.Model;
+
+namespace DocExport.Markdown.Blocks;
+
+/// <summary>
+/// Collects the blocks of one container, and what needs a look at the neighbours: attributes alone on a line, captions,
+/// page breaks, definitions after each other.
+/// </summary>
+internal sealed class BlockCollector(ReadingContext context)
+{
+    private readonly List<Block> _blocks = [];
+    private Attributes _pending = Attributes.Empty;
+    private SourceSpan _pendingSpan;
+
+    /// <summary>Told of the check box at the begin of a paragraph.</summary>
+    public Action<bool>? OnTask { get; init; }
+
+    public void Add(Block block)
+    {
+        Attributes attributes = AttributeBuilder.Merge(block.Attributes, _pending);
+        _pending = Attributes.Empty;
+        if (attributes.HasClass("page-break"))
+        {
+            _blocks.Add(new PageBreak { SourceSpan = block.SourceSpan });
+            attributes = attributes.WithoutClass("page-break");
+        }
+
+        _blocks.Add(attributes == block.Attributes ? block : block with { Attributes = attributes });
+    }
+
+    public void AddRange(IEnumerable<Block> blocks)
+    {
+        foreach (Block block in blocks)
+            Add(block);
+    }
+
+    public void AddParagraph(InlineContent content, SourceSpan span)
+    {
+        if (content.IsChecked is { } done)
+            OnTask?.Invoke(done);
+        if (content.Inlines.Count == 0)
+        {
+            if (content.BlockAttributes.HasClass("page-break"))
+                _blocks.Add(new PageBreak { SourceSpan = span });
+            _pending = AttributeBuilder.Merge(content.BlockAttributes.WithoutClass("page-break"), _pending);
+            _pendingSpan = span;
+            return;
+        }
+
+        Block block = ParagraphMapping.Map(content, span, context.Options);
+        if (block is Paragraph paragraph && CaptionMapping.TryCaptionTable(_blocks, paragraph, out Table? table))
+            _blocks[^1] = table;
+        else if (block is Paragraph caption && CaptionMapping.TryCaptionFigure(_blocks, caption, out Figure? figure))
+            _blocks[^1] = figure;
+        else
+            Add(block);
+    }
+
+    /// <summary>Groups of terms that follow each other are one list.</summary>
+    public void AddDefinitions(NodeList<DefinitionItem> items, SourceSpan span)
+    {
+        if (_pending.IsEmpty && _blocks is [.., DefinitionList last])
+            _blocks[^1] = last with { Items = [.. last.Items, .. items] };
+        else
+            Add(new DefinitionList(items) { SourceSpan = span });
+    }
+
+    public NodeList<Block> Finish()
+    {
+        if (!_pending.IsEmpty)
+            context.Diagnostics.Report(DiagnosticIds.StrayAttributes, _pendingSpan, context.Source.Text.AsSpan(context.Source.LineStart(_pendingSpan.Line) + _pendingSpan.Column - 1, _pendingSpan.Length).ToString());
+        CaptionMapping.CaptionsBefore(_blocks);
+        return NodeList.Create<Block>([.. _blocks]);
+    }
+}

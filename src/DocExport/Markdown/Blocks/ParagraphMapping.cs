@@ -1,0 +1,44 @@
+using DocExport.Diagnostics;
+using DocExport.Markdown.Inlines;
+using DocExport.Model;
+
+namespace DocExport.Markdown.Blocks;
+
+/// <summary>Paragraphs that mean something else: a figure, a displayed formula, a page break, a list of contents.</summary>
+internal static class ParagraphMapping
+{
+    public static Block Map(InlineContent content, SourceSpan span, MarkdownOptions options)
+    {
+        NodeList<Inline> inlines = content.Inlines;
+        Block block = inlines switch
+        {
+            [TextRun run] => Keyword(run.Text.Trim(), inlines),
+            [InlineMath math] when math.SourceSpan.Length >= math.Tex.Length + 4 => new MathBlock(math.Tex),
+            [Image image] when options.ImplicitFigures => Figure(image, []),
+            [Link { Content: [Image] }] when options.ImplicitFigures => new Figure([new Paragraph(inlines) { SourceSpan = span }], []),
+            [Image image, SoftBreak, TextRun run, .. var rest] when options.ImplicitFigures && CaptionText.Prefix(run.Text, "Figure") is > 0 and int prefix =>
+                Figure(image, [CaptionMapping.Cut(run, prefix), .. rest]),
+            _ => new Paragraph(inlines),
+        };
+        return block with { Attributes = AttributeBuilder.Merge(content.BlockAttributes, block.Attributes), SourceSpan = span };
+    }
+
+    private static Block Keyword(string text, NodeList<Inline> inlines) => text.ToLowerInvariant() switch
+    {
+        "\\pagebreak" or "\\newpage" => new PageBreak(),
+        "[toc]" or "[[toc]]" or "[[_toc_]]" => new TableOfContents(),
+        "[[figures]]" or "[[lof]]" => new TableOfContents(ContentsKind.Figures),
+        "[[tables]]" or "[[lot]]" => new TableOfContents(ContentsKind.Tables),
+        _ => new Paragraph(inlines),
+    };
+
+    /// <summary>The title is the caption unless a line below the image is. Its id is the figure's, for that is what a reference means.</summary>
+    private static Figure Figure(Image image, NodeList<Inline> caption)
+    {
+        if (caption.Count == 0 && image.Title is { } title)
+            caption = [new TextRun(title) { SourceSpan = image.SourceSpan }];
+        Attributes attributes = new() { Id = image.Attributes.Id };
+        image = image with { Title = null, Attributes = image.Attributes with { Id = null } };
+        return new Figure([new Paragraph([image]) { SourceSpan = image.SourceSpan }], caption) { Attributes = attributes };
+    }
+}

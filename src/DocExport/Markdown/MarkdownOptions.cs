@@ -1,0 +1,32 @@
+namespace DocExport.Markdown;
+
+/// <summary>How Markdown is read.</summary>
+public sealed record MarkdownOptions
+{
+    /// <summary>Everything on, with the limits that keep hostile input in bounds.</summary>
+    public static MarkdownOptions Default { get; } = new();
+
+    /// <summary>Whether straight quotes, hyphens and dots become the typographic ones of the text's language.</summary>
+    /// <value>Default: <see langword="true"/>. Code, formulas, addresses and characters written <c>\"</c> stay as typed.</value>
+    public bool SmartPunctuation { get; init; } = true;
+
+    /// <summary>Whether an image that is alone in its paragraph is a figure.</summary>
+    /// <value>Default: <see langword="true"/>.</value>
+    public bool ImplicitFigures { get; init; } = true;
+
+    /// <summary>Whether headings without an id get one from their text, as GitHub makes them.</summary>
+    /// <value>Default: <see langword="true"/>.</value>
+    public bool HeadingIds { get; init; } = true;
+
+    /// <summary>Deepest nesting of blocks and of inlines, each; what lies deeper is raised to this level.</summary>
+    /// <value>Default: 100.</value>
+    public int MaximumDepth { get; init; } = 100;
+
+    /// <summary>Longest text read, in UTF-16 units; a longer one is refused with a diagnostic.</summary>
+    /// <value>Default: 64 Mi.</value>
+    public int MaximumLength { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>Longest paragraph read, in UTF-16 units; a text with a longer run of lines without a blank one is refused.</summary>
+    /// <value>Default: 1 Mi.</value>
+    public int MaximumParagraphLength { get; init; } = 1024 * 1024;
+}

@@ -1,0 +1,45 @@
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Emoji;
+using Markdig.Extensions.Mathematics;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+
+namespace DocExport.Markdown.Parsing;
+
+/// <summary>The parsers that Markdig runs, and in which order.</summary>
+internal static class Pipeline
+{
+    /// <summary>Built once: a pipeline holds no state of a text.</summary>
+    public static MarkdownPipeline Shared { get; } = Build();
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder
+        {
+            PreciseSourceLocation = true,
+            MaximumNestingDepth = int.MaxValue,
+        };
+        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.BlockParsers.Insert(0, new MathBlockParser());
+        builder.BlockParsers.Insert(0, new AbbreviationParser());
+        builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
+        builder.BlockParsers.InsertBefore<ThematicBreakParser>(new TableParser());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new DefinitionListParser());
+
+        builder.InlineParsers.Insert(0, new AttributeParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new BracketedSpanParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskMarkerParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteCallParser());
+        builder.InlineParsers.Add(new MathParser());
+        builder.InlineParsers.Add(new BareAddressParser());
+        builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new EmojiParser(new EmojiMapping(enableSmileys: false)));
+
+        List<EmphasisDescriptor> emphasis = builder.InlineParsers.Find<EmphasisInlineParser>()!.EmphasisDescriptors;
+        emphasis.Add(new EmphasisDescriptor('~', 1, 2, true));
+        emphasis.Add(new EmphasisDescriptor('^', 1, 1, true));
+        emphasis.Add(new EmphasisDescriptor('+', 2, 2, true));
+        emphasis.Add(new EmphasisDescriptor('=', 2, 2, true));
+        return builder.Build();
+    }
+}
