@@ -42,6 +42,38 @@ internal static class DiagnosticIds
         "DX0111", Severity.Warning, "The abbreviation '{0}' was explained before; the first explanation holds");
 
     // 02xx: front matter and books
+    public static readonly DiagnosticDescriptor InvalidYaml = new("DX0201", Severity.Error, "This is no valid YAML: {0}");
+
+    public static readonly DiagnosticDescriptor UnknownKey = new(
+        "DX0202", Severity.Warning, "There is no key '{0}'; its value was not used");
+
+    public static readonly DiagnosticDescriptor MisspeltKey = new(
+        "DX0202", Severity.Warning, "There is no key '{0}'; its value was not used", "Did you mean '{1}'?");
+
+    public static readonly DiagnosticDescriptor WrongValueType = new(
+        "DX0203", Severity.Warning, "'{0}' takes {1}; the value was not used");
+
+    public static readonly DiagnosticDescriptor InvalidValue = new(
+        "DX0204", Severity.Warning, "'{1}' is not a value of '{0}', which takes {2}; it was not used");
+
+    public static readonly DiagnosticDescriptor UnclosedFrontMatter = new(
+        "DX0205", Severity.Warning, "The front matter is never closed and was read as text", "Close it with --- on a line of its own");
+
+    public static readonly DiagnosticDescriptor NoMapping = new("DX0206", Severity.Error, "Keys with values are wanted here");
+
+    public static readonly DiagnosticDescriptor MissingChapter = new("DX0207", Severity.Error, "There is no file '{0}'");
+
+    public static readonly DiagnosticDescriptor NoChapters = new(
+        "DX0208", Severity.Error, "The book has no chapters", "List files under 'chapters:'");
+
+    public static readonly DiagnosticDescriptor ChapterFrontMatter = new(
+        "DX0209", Severity.Info, "'{0}' belongs in the book's own file; a chapter's front matter gives only its title and language");
+
+    public static readonly DiagnosticDescriptor ChapterOutside = new(
+        "DX0210", Severity.Error, "'{0}' lies outside the book's folder and was not read");
+
+    public static readonly DiagnosticDescriptor ChapterTwice = new(
+        "DX0211", Severity.Warning, "'{0}' is in the book already; this one was left out");
 
     // 03xx: images and other resources
 

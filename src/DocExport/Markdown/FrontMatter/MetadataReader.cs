@@ -1,0 +1,127 @@
+using DocExport.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace DocExport.Markdown.FrontMatter;
+
+/// <summary>Reads metadata and settings from the keys of front matter or a book file.</summary>
+internal sealed class MetadataReader
+{
+    private readonly YamlText _yaml;
+    private readonly YamlValues _values;
+    private readonly ContributorReader _contributors;
+    private readonly IdentifierReader _identifiers;
+    private readonly string _folder;
+    private readonly Dictionary<string, Action<string, YamlNode>> _keys;
+
+    public MetadataReader(YamlText yaml, string folder)
+    {
+        _yaml = yaml;
+        _folder = folder;
+        _values = new YamlValues(yaml);
+        _contributors = new ContributorReader(yaml, _values);
+        _identifiers = new IdentifierReader(yaml, _values);
+        _keys = new(StringComparer.Ordinal)
+        {
+            ["title"] = (key, node) => Metadata = Metadata with { Title = _values.Text(key, node) },
+            ["subtitle"] = (key, node) => Metadata = Metadata with { Subtitle = _values.Text(key, node) },
+            ["author"] = AddAuthors,
+            ["authors"] = AddAuthors,
+            ["date"] = (key, node) => Metadata = Metadata with { Date = _values.Date(key, node) },
+            ["modified"] = (key, node) => Metadata = Metadata with { Modified = _values.Moment(key, node) },
+            ["language"] = ReadLanguage,
+            ["lang"] = ReadLanguage,
+            ["description"] = (key, node) => Metadata = Metadata with { Description = _values.Text(key, node) },
+            ["keywords"] = AddSubjects,
+            ["subjects"] = AddSubjects,
+            ["tags"] = AddSubjects,
+            ["publisher"] = (key, node) => Metadata = Metadata with { Publisher = _values.Text(key, node) },
+            ["rights"] = (key, node) => Metadata = Metadata with { Rights = _values.Text(key, node) },
+            ["identifier"] = AddIdentifiers,
+            ["identifiers"] = AddIdentifiers,
+            ["isbn"] = AddIdentifiers,
+            ["doi"] = AddIdentifiers,
+            ["series"] = ReadSeries,
+            ["cover"] = ReadCover,
+            ["cover-image"] = ReadCover,
+            ["direction"] = ReadDirection,
+            ["dir"] = ReadDirection,
+            ["theme"] = (key, node) => Settings = Settings with { Theme = _values.Text(key, node) },
+            ["paper"] = (key, node) => Settings = Settings with { Paper = _values.Text(key, node) },
+            ["toc"] = (key, node) => Settings = Settings with { Contents = _values.Flag(key, node) },
+            ["toc-depth"] = (key, node) => Settings = Settings with { ContentsDepth = _values.Level(key, node) },
+            ["number-sections"] = (key, node) => Settings = Settings with { NumberSections = _values.Flag(key, node) },
+            ["split-level"] = (key, node) => Settings = Settings with { SplitLevel = _values.Level(key, node) },
+            ["hyphenation"] = (key, node) => Settings = Settings with { HyphenationExceptions = _values.Texts(key, node, commas: true).ToNodeList() },
+        };
+    }
+
+    public Metadata Metadata { get; private set; } = new();
+
+    public DocumentSettings Settings { get; private set; } = new();
+
+    /// <summary>Whether the language was given, for else the caller's holds.</summary>
+    public bool HasLanguage { get; private set; }
+
+    /// <summary>Reads all keys; <paramref name="more"/> are those that only a book knows.</summary>
+    public void Read(YamlMappingNode mapping, IReadOnlyDictionary<string, Action<string, YamlNode>>? more = null)
+    {
+        var known = new Dictionary<string, Action<string, YamlNode>>(_keys, StringComparer.Ordinal);
+        foreach ((string key, Action<string, YamlNode> read) in more ?? new Dictionary<string, Action<string, YamlNode>>())
+            known[key] = read;
+        YamlKeys.Read(_yaml, mapping, known);
+    }
+
+    private void AddAuthors(string key, YamlNode node) =>
+        Metadata = Metadata with { Authors = [.. Metadata.Authors, .. _contributors.Read(key, node)] };
+
+    private void AddSubjects(string key, YamlNode node) =>
+        Metadata = Metadata with { Subjects = [.. Metadata.Subjects, .. _values.Texts(key, node, commas: true)] };
+
+    private void AddIdentifiers(string key, YamlNode node) =>
+        Metadata = Metadata with { Identifiers = [.. Metadata.Identifiers, .. _identifiers.Read(key, node)] };
+
+    private void ReadCover(string key, YamlNode node) =>
+        Metadata = Metadata with { Cover = _values.Text(key, node) is { } path ? Address.FromRoot(path, _folder) : null };
+
+    private void ReadLanguage(string key, YamlNode node)
+    {
+        if (_values.Text(key, node) is not { } text)
+            return;
+        HasLanguage = LanguageTag.TryParse(text, out LanguageTag language);
+        if (HasLanguage)
+            Metadata = Metadata with { Language = language };
+        else
+            _values.Invalid(key, node, "a language tag such as en or pt-BR");
+    }
+
+    private void ReadDirection(string key, YamlNode node)
+    {
+        if (_values.Text(key, node) is not { } text)
+            return;
+        if (AttributeBuilder.Direction(text) is { } direction)
+            Metadata = Metadata with { Direction = direction };
+        else
+            _values.Invalid(key, node, "ltr, rtl or auto");
+    }
+
+    private void ReadSeries(string key, YamlNode node)
+    {
+        string? name = null;
+        double? position = null;
+        if (node is YamlMappingNode mapping)
+        {
+            YamlKeys.Read(_yaml, mapping, new Dictionary<string, Action<string, YamlNode>>
+            {
+                ["name"] = (inner, value) => name = _values.Text(inner, value),
+                ["position"] = (inner, value) => position = _values.Number(inner, value),
+            });
+        }
+        else
+        {
+            name = _values.Text(key, node);
+        }
+
+        if (name is not null)
+            Metadata = Metadata with { Series = new Series(name, position) };
+    }
+}

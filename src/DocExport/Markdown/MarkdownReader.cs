@@ -1,0 +1,61 @@
+using DocExport.Diagnostics;
+using DocExport.Model;
+using DocExport.Resources;
+using DocExport.Transforms;
+
+namespace DocExport.Markdown;
+
+/// <summary>
+/// Reads Markdown: CommonMark 0.31.2 with GitHub's tables, tasks, alerts and footnotes, and the extensions named in
+/// <see cref="MarkdownOptions"/>. What is wrong in a text is told in <see cref="Document.Diagnostics"/>; exceptions are for files
+/// that cannot be opened.
+/// </summary>
+public static class MarkdownReader
+{
+    /// <summary>Reads a text that lies in no folder: its images are found only where they are <c>data:</c> URLs.</summary>
+    public static Document Read(string markdown, MarkdownOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        var diagnostics = new DiagnosticBag();
+        return Article(markdown, null, options ?? MarkdownOptions.Default, diagnostics, FileResourceResolver.DataOnly);
+    }
+
+    /// <summary>Reads a file. Its folder is the root of all paths in it; nothing outside is ever opened.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static Document ReadFile(string path, MarkdownOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var diagnostics = new DiagnosticBag();
+        string? text = TextDecoder.Decode(File.ReadAllBytes(path), path, diagnostics);
+        string root = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        return Article(text, path, options ?? MarkdownOptions.Default, diagnostics, new FileResourceResolver(root));
+    }
+
+    /// <summary>Reads UTF-8, or UTF-16 with a byte order mark, to the end of the stream, which stays open.</summary>
+    public static async Task<Document> ReadAsync(Stream stream, MarkdownOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
+        var diagnostics = new DiagnosticBag();
+        string? text = TextDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), null, diagnostics);
+        return Article(text, null, options ?? MarkdownOptions.Default, diagnostics, FileResourceResolver.DataOnly);
+    }
+
+    private static Document Article(string? text, string? file, MarkdownOptions options, DiagnosticBag diagnostics, IResourceResolver resources)
+    {
+        ReadText read = text is null ? ReadText.Nothing : TextReading.Read(text, file, "", options, diagnostics);
+        var document = new Document
+        {
+            Metadata = read.Metadata,
+            Settings = read.Settings,
+            Blocks = read.Blocks,
+            Footnotes = read.Footnotes.ToNodeList(),
+            Resources = resources,
+        };
+        if (options.HeadingIds)
+            document = HeadingIds.Assign(document);
+        return document with { Diagnostics = diagnostics.Items };
+    }
+}

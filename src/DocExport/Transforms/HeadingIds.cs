@@ -1,0 +1,52 @@
+using System.Text;
+using DocExport.Markdown;
+using DocExport.Model;
+
+namespace DocExport.Transforms;
+
+/// <summary>
+/// Gives an id to each heading that has none: its text as GitHub makes anchors of it, in lower case, with hyphens for spaces
+/// and without punctuation; a number behind it where the id is taken.
+/// </summary>
+internal static class HeadingIds
+{
+    public static Document Assign(Document document)
+    {
+        var taken = new HashSet<string>(document.Query<Node>().Select(node => node.Attributes.Id).OfType<string>(), StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        return document.Walk(block =>
+            block is Heading { Attributes.Id: null } heading
+                ? [heading with { Attributes = heading.Attributes with { Id = Unique(Slug(PlainText.Of(heading.Content)), taken, counts) } }]
+                : [block]);
+    }
+
+    /// <summary>The anchor of a text; may be empty.</summary>
+    public static string Slug(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (Rune rune in text.Trim().EnumerateRunes())
+        {
+            if (rune.Value is ' ' or '-')
+                slug.Append('-');
+            else if (rune.Value == '_' || Rune.IsLetterOrDigit(rune) || IsMark(rune))
+                slug.Append(Rune.ToLowerInvariant(rune));
+        }
+
+        return slug.ToString();
+    }
+
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    private static string Unique(string slug, HashSet<string> taken, Dictionary<string, int> counts)
+    {
+        if (slug.Length == 0)
+            slug = "section";
+        string id = slug;
+        int count = counts.GetValueOrDefault(slug);
+        while (!taken.Add(id))
+            id = FormattableString.Invariant($"{slug}-{++count}");
+        counts[slug] = count;
+        return id;
+    }
+}
