@@ -65,6 +65,9 @@ internal sealed class FontFace : IDisposable
 
     public bool Covers(int codePoint) => _coverage.GlyphFor(codePoint) != 0;
 
+    /// <summary>Whether a whole grapheme cluster can be shown, canonically equivalent spellings included.</summary>
+    public bool Covers(ReadOnlySpan<char> cluster) => ClusterCoverage.Covers(this, cluster);
+
     /// <summary>Horizontal advance in font units; 0 for glyphs the face lacks.</summary>
     public int AdvanceOf(uint glyph) => _advances[glyph];
 
@@ -74,6 +77,9 @@ internal sealed class FontFace : IDisposable
     /// <summary>Whether the feature applies to a script (ISO 15924, e.g. <c>Latn</c>) and language (BCP 47, or null).</summary>
     public bool HasFeature(string tag, string script, string? language) =>
         LayoutFeatures.Applies(Face, tag, script, language);
+
+    /// <summary>Whether it has substitutions or positions made for the script (ISO 15924), not just its characters.</summary>
+    public bool ShapesScript(HarfBuzzSharp.Tag script) => LayoutFeatures.HasScript(Face, script);
 
     public override string ToString() => $"{Family} {Weight}{(Italic ? " italic" : "")} ({Source})";
 

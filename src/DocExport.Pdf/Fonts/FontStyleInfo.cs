@@ -5,7 +5,8 @@ namespace DocExport.Pdf.Fonts;
 /// <param name="Italic">Italic or oblique.</param>
 /// <param name="Class">Serifs or none, for the choice of a fallback that looks alike.</param>
 /// <param name="Embedding">What the licence bits allow.</param>
-internal sealed record FontStyleInfo(int Weight, bool Italic, FontClass Class, FontEmbedding Embedding)
+/// <param name="CodePages">OS/2 <c>ulCodePageRange1</c>: the languages it says it was drawn for.</param>
+internal sealed record FontStyleInfo(int Weight, bool Italic, FontClass Class, FontEmbedding Embedding, uint CodePages)
 {
     public static FontStyleInfo Read(HarfBuzzSharp.Face face, FontMetrics metrics)
     {
@@ -21,7 +22,12 @@ internal sealed record FontStyleInfo(int Weight, bool Italic, FontClass Class, F
             var given => given,
         };
         bool italic = (os2.UInt16(62) & (ItalicInOs2 | Oblique)) != 0 || (macStyle & ItalicInHead) != 0;
-        return new FontStyleInfo(Math.Clamp(weight, 100, 900), italic, ClassOf(os2, metrics), FontEmbedding.Read(os2.UInt16(8)));
+        return new FontStyleInfo(
+            Math.Clamp(weight, 100, 900),
+            italic,
+            ClassOf(os2, metrics),
+            FontEmbedding.Read(os2.UInt16(8)),
+            os2.UInt16(0) >= 1 ? os2.UInt32(78) : 0);
     }
 
     private static FontClass ClassOf(SfntReader os2, FontMetrics metrics)

@@ -41,6 +41,23 @@ internal sealed class LayoutFeatures
         return new LayoutFeatures(tags.ToFrozenSet(), HarfBuzzLayout.MathHasData(face.Handle) != 0);
     }
 
+    /// <summary>Whether GSUB or GPOS lists the script itself, not only a default for all scripts.</summary>
+    public static unsafe bool HasScript(HarfBuzzSharp.Face face, HarfBuzzSharp.Tag script)
+    {
+        const int Most = 3;
+        uint* tags = stackalloc uint[Most];
+        uint count = Most, none = 0;
+        HarfBuzzLayout.TagsFromScriptAndLanguage(script, 0, &count, tags, &none, null);
+        foreach (uint table in Tables)
+        {
+            uint index, chosen;
+            if (HarfBuzzLayout.TableSelectScript(face.Handle, table, count, tags, &index, &chosen) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Asks the face's script and language systems, as shaping would.</summary>
     public static unsafe bool Applies(HarfBuzzSharp.Face face, string feature, string script, string? language)
     {
