@@ -1,0 +1,37 @@
+using DocExport.Model;
+
+namespace DocExport.Epub.Xhtml;
+
+/// <summary>Writes admonitions: the kind is told by its title's words, not by colour alone.</summary>
+internal static class AlertWriter
+{
+    public static void Write(XhtmlWriter writer, Alert alert)
+    {
+        string kind = alert.Kind switch
+        {
+            AlertKind.Tip => "tip",
+            AlertKind.Important => "important",
+            AlertKind.Warning => "warning",
+            AlertKind.Caution => "caution",
+            _ => "note",
+        };
+        string title = alert.Title.Count > 0 ? PlainText.Of(alert.Title) : writer.Words.Alert(alert.Kind);
+        // DPUB-ARIA has a role for tips on aside, and one for notices on section.
+        bool tip = alert.Kind == AlertKind.Tip;
+        MarkupWriter markup = writer.Start(tip ? "aside" : "section", alert, "alert " + kind)
+            .Attribute("epub:type", tip ? "tip" : "notice")
+            .Attribute("role", tip ? "doc-tip" : "doc-notice")
+            .Attribute("aria-label", title.Length > 0 ? title : writer.Words.Alert(alert.Kind))
+            .Line();
+        markup.Start("p").Attribute("class", "alert-title");
+        if (alert.Title.Count > 0)
+            writer.Inlines(alert.Title);
+        else
+            markup.Text(title);
+        markup.End();
+        markup.Line();
+        writer.Blocks(alert.Blocks);
+        markup.End();
+        markup.Line();
+    }
+}

@@ -1,0 +1,28 @@
+using DocExport.Model;
+
+namespace DocExport.Epub.Xhtml;
+
+/// <summary>Writes figures.</summary>
+internal static class FigureWriter
+{
+    public static void Write(XhtmlWriter writer, Figure figure)
+    {
+        MarkupWriter markup = writer.Start("figure", figure).Line();
+        foreach (Block block in figure.Blocks)
+        {
+            if (block is Paragraph { Attributes.IsEmpty: true, Content: [Image] } paragraph)
+            {
+                writer.Bare(paragraph);
+                markup.Line();
+            }
+            else
+            {
+                writer.Block(block);
+            }
+        }
+
+        CaptionWriter.Write(writer, "figcaption", figure.Caption, writer.Words.Figure, figure.Number);
+        markup.End();
+        markup.Line();
+    }
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using DocExport.Model;
+
+namespace DocExport.Epub.Xhtml;
+
+/// <summary>Writes inlines as XHTML.</summary>
+internal sealed class InlineWriter(XhtmlWriter writer)
+{
+    private const int DeepestNesting = 100;
+
+    private readonly MarkupWriter _markup = writer.Markup;
+    private readonly LinkWriter _links = new(writer);
+    private int _depth;
+
+    public void Write(NodeList<Inline> inlines)
+    {
+        if (_depth == DeepestNesting)
+        {
+            if (inlines.Count > 0)
+                writer.Surroundings.NestingFlattened(inlines[0]);
+            _markup.Text(PlainText.Of(inlines));
+            return;
+        }
+
+        _depth++;
+        var raw = new RawTags(writer, _links);
+        foreach (Inline inline in inlines)
+        {
+            if (inline is RawInline tag)
+                raw.Write(tag);
+            else
+                Arm(inline);
+        }
+
+        raw.CloseAll();
+        _depth--;
+    }
+
+    private void Arm(Inline inline)
+    {
+        switch (inline)
+        {
+            case TextRun run: Text(run); break;
+            case SoftBreak: _markup.Text("\n"); break;
+            case LineBreak: _markup.Start("br").End(); _markup.Text("\n"); break;
+            case Emphasis node: Wrapped("em", node, node.Content); break;
+            case Strong node: Wrapped("strong", node, node.Content); break;
+            case Strikethrough node: Wrapped("del", node, node.Content); break;
+            case Insertion node: Wrapped("ins", node, node.Content); break;
+            case Mark node: Wrapped("mark", node, node.Content); break;
+            case Subscript node: Wrapped("sub", node, node.Content); break;
+            case Superscript node: Wrapped("sup", node, node.Content); break;
+            case SmallCaps node: Wrapped("span", node, node.Content, "small-caps"); break;
+            case Span node: Wrapped("span", node, node.Content); break;
+            case Abbreviation node: Abbreviation(node); break;
+            case Ruby node: Ruby(node); break;
+            case CodeSpan code: writer.Start("code", code).Text(code.Text).End(); break;
+            case Link link: _links.Write(link); break;
+            case CrossReference reference: _links.Write(reference); break;
+            case FootnoteReference reference: _links.Write(reference); break;
+            case Image image: ImageWriter.Write(writer, image); break;
+            case InlineMath math: MathWriter.Write(writer, math); break;
+            case CustomInline custom: Write(custom.Lower()); break;
+            default: throw new UnreachableException($"No XHTML for {inline.GetType().Name}.");
+        }
+    }
+
+    private void Text(TextRun run)
+    {
+        if (run.Attributes.IsEmpty)
+        {
+            _markup.Text(run.Text);
+            return;
+        }
+
+        writer.Start("span", run).Text(run.Text).End();
+    }
+
+    private void Wrapped(string element, Inline node, NodeList<Inline> content, string? ownClass = null)
+    {
+        writer.Start(element, node, ownClass);
+        Write(content);
+        _markup.End();
+    }
+
+    private void Abbreviation(Abbreviation node)
+    {
+        writer.Start("abbr", node).Attribute("title", node.Expansion);
+        Write(node.Content);
+        _markup.End();
+    }
+
+    private void Ruby(Ruby node)
+    {
+        writer.Start("ruby", node);
+        Write(node.Content);
+        _markup.Element("rp", "(");
+        _markup.Start("rt");
+        Write(node.Annotation);
+        _markup.End();
+        _markup.Element("rp", ")");
+        _markup.End();
+    }
+}

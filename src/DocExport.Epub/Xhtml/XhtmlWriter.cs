@@ -1,0 +1,156 @@
+using System.Diagnostics;
+using DocExport.Model;
+
+namespace DocExport.Epub.Xhtml;
+
+/// <summary>Writes blocks as XHTML. One arm for each kind; the larger ones have a writer of their own.</summary>
+internal sealed class XhtmlWriter
+{
+    // Far above what people write. Parsers of reading systems, like this writer, work on a stack.
+    private const int DeepestNesting = 100;
+
+    private readonly InlineWriter _inlines;
+    private readonly ListWriter _lists;
+    private readonly TableWriter _tables;
+    private readonly CodeWriter _code;
+    private readonly ContentsWriter _contents;
+    private int _depth;
+
+    public XhtmlWriter(MarkupWriter markup, ISurroundings surroundings, Words words)
+    {
+        Markup = markup;
+        Surroundings = surroundings;
+        Words = words;
+        _inlines = new InlineWriter(this);
+        _lists = new ListWriter(this);
+        _tables = new TableWriter(this);
+        _code = new CodeWriter(this);
+        _contents = new ContentsWriter(this);
+    }
+
+    public MarkupWriter Markup { get; }
+
+    public ISurroundings Surroundings { get; }
+
+    public Words Words { get; }
+
+    public void Blocks(NodeList<Block> blocks)
+    {
+        foreach (Block block in blocks)
+            Block(block);
+    }
+
+    public void Inlines(NodeList<Inline> inlines) => _inlines.Write(inlines);
+
+    /// <summary>A paragraph's content without its element: in tight lists, cells and figures.</summary>
+    public void Bare(Paragraph paragraph)
+    {
+        Inlines(paragraph.Content);
+        ReportRemoved(paragraph);
+    }
+
+    public void Block(Block block)
+    {
+        if (_depth == DeepestNesting)
+        {
+            Surroundings.NestingFlattened(block);
+            Markup.Element("p", PlainText.Of([block]));
+            Markup.Line();
+            return;
+        }
+
+        _depth++;
+        Arm(block);
+        _depth--;
+        ReportRemoved(block);
+    }
+
+    private void Arm(Block block)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph: Paragraph(paragraph); break;
+            case Heading heading: Heading(heading); break;
+            case BulletList list: _lists.Write(list); break;
+            case OrderedList list: _lists.Write(list); break;
+            case DefinitionList list: _lists.Write(list); break;
+            case BlockQuote quote: Quote(quote); break;
+            case CodeBlock code: _code.Write(code); break;
+            case MathBlock math: MathWriter.Write(this, math); break;
+            case Table table: _tables.Write(table); break;
+            case Figure figure: FigureWriter.Write(this, figure); break;
+            case Alert alert: AlertWriter.Write(this, alert); break;
+            case Container container: Wrapped("div", container, container.Blocks); break;
+            case Division division: Wrapped("section", division, division.Blocks); break;
+            case TableOfContents contents: _contents.Write(contents); break;
+            case ThematicBreak: Start("hr", block).End(); Markup.Line(); break;
+            case PageBreak: Start("div", block, "page-break").End(); Markup.Line(); break;
+            case RawBlock raw: RawHtml.Write(this, raw); break;
+            case CustomBlock custom: Blocks(custom.Lower()); break;
+            default: throw new UnreachableException($"No XHTML for {block.GetType().Name}.");
+        }
+    }
+
+    /// <summary>Opens an element with the node's own attributes.</summary>
+    public MarkupWriter Start(string element, Node node, string? ownClasses = null)
+    {
+        Markup.Start(element);
+        AttributeWriter.WriteTo(Markup, node, Surroundings, ownClasses);
+        return Markup;
+    }
+
+    private void ReportRemoved(Node node)
+    {
+        if (Markup.Removed == 0)
+            return;
+        Surroundings.CharactersRemoved(node, Markup.Removed);
+        Markup.Removed = 0;
+    }
+
+    private void Wrapped(string element, Block node, NodeList<Block> blocks)
+    {
+        Start(element, node).Line();
+        Blocks(blocks);
+        Markup.End();
+        Markup.Line();
+    }
+
+    private void Paragraph(Paragraph paragraph)
+    {
+        Start("p", paragraph);
+        Inlines(paragraph.Content);
+        Markup.End();
+        Markup.Line();
+    }
+
+    private void Heading(Heading heading)
+    {
+        HeadingForm form = Surroundings.Heading(heading);
+        Start(ElementNames.Heading(form.Level), heading, form.StyleClass);
+        if (heading.Number is string number)
+        {
+            Markup.Start("span").Attribute("class", "number").Text(number).End();
+            Markup.Text(" ");
+        }
+
+        Inlines(heading.Content);
+        Markup.End();
+        Markup.Line();
+    }
+
+    private void Quote(BlockQuote quote)
+    {
+        Start("blockquote", quote).Line();
+        Blocks(quote.Blocks);
+        if (quote.Attribution.Count > 0)
+        {
+            Markup.Start("p").Attribute("class", "attribution");
+            Inlines(quote.Attribution);
+            Markup.End();
+            Markup.Line();
+        }
+
+        Markup.End();
+        Markup.Line();
+    }
+}
