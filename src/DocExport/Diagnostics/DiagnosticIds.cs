@@ -103,4 +103,9 @@ internal static class DiagnosticIds
     // 30xx: command line and configuration
 
     // 40xx: themes
+    public static readonly DiagnosticDescriptor UnknownTheme = new(
+        "DX4001", Severity.Warning, "There is no theme '{0}'; the theme 'article' was used", "Built in are: {1}");
+
+    public static readonly DiagnosticDescriptor ThemeCircle = new(
+        "DX4002", Severity.Warning, "'{0}' can't be extended: themes extend each other in a circle");
 }

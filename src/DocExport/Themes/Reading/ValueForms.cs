@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.Json;
+using DocExport.Model;
+
+namespace DocExport.Themes.Reading;
+
+/// <summary>The forms of values in theme files.</summary>
+internal static class ValueForms
+{
+    public static ValueForm Text { get; } = new("text", text => text, json => json.WriteString("type", "string"));
+
+    public static ValueForm Texts { get; } = new("a list of texts", text => text, WriteTexts) { IsList = true };
+
+    public static ValueForm Flag { get; } = new(
+        "true or false",
+        text => text.ToLowerInvariant() switch { "true" or "yes" or "on" => true, "false" or "no" or "off" => false, _ => null },
+        json => json.WriteString("type", "boolean"));
+
+    public static ValueForm Length { get; } = new(
+        "a length with pt, mm, cm, in, em or %",
+        text => Model.Length.TryParse(text, text == "0" ? LengthUnit.Point : null, out Length length) ? length : null,
+        json => WritePattern(json, @"^-?[0-9]+(\.[0-9]+)? ?(pt|px|mm|cm|in|em|%)$|^0$"));
+
+    public static ValueForm Color { get; } = new(
+        "a colour such as #1a2b3c",
+        text => Themes.Color.TryParse(text, out Color color) ? color : null,
+        json => WritePattern(json, "^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"));
+
+    public static ValueForm Rule { get; } = new(
+        "a thickness and a colour, such as 0.5pt #000000",
+        text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var thickness, var color]
+            && Model.Length.TryParse(thickness, null, out Length length) && Themes.Color.TryParse(color, out Color ink)
+            ? new Rule(length, ink)
+            : null,
+        json => WritePattern(json, "^[0-9.]+(pt|mm|cm|in|em) #([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"));
+
+    public static ValueForm Paper { get; } = new(
+        $"a paper size: {string.Join(", ", PaperSize.Named.Select(size => size.Key))} or WIDTHxHEIGHT",
+        text => PaperSize.TryParse(text, out PaperSize? size) ? size : null,
+        json => json.WriteString("type", "string"));
+
+    /// <summary>A number within a range.</summary>
+    public static ValueForm Number(double least, double most) => new(
+        string.Create(CultureInfo.InvariantCulture, $"a number from {least} to {most}"),
+        text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number >= least && number <= most ? number : null,
+        json =>
+        {
+            json.WriteString("type", "number");
+            json.WriteNumber("minimum", least);
+            json.WriteNumber("maximum", most);
+        });
+
+    /// <summary>One of a few names.</summary>
+    public static ValueForm Choice<T>(params (string Name, T Value)[] choices)
+        where T : struct => new(
+        string.Join(", ", choices.Select(choice => choice.Name)),
+        text => Array.Find(choices, choice => string.Equals(choice.Name, text, StringComparison.OrdinalIgnoreCase)) is ({ }, var value) ? value : null,
+        json =>
+        {
+            json.WriteStartArray("enum");
+            foreach ((string name, _) in choices)
+                json.WriteStringValue(name);
+            json.WriteEndArray();
+        });
+
+    private static void WritePattern(Utf8JsonWriter json, string pattern)
+    {
+        json.WriteStartArray("type");
+        json.WriteStringValue("string");
+        json.WriteStringValue("number");
+        json.WriteEndArray();
+        json.WriteString("pattern", pattern);
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("type");
+        json.WriteStringValue("string");
+        json.WriteStringValue("array");
+        json.WriteEndArray();
+        json.WriteStartObject("items");
+        json.WriteString("type", "string");
+        json.WriteEndObject();
+    }
+}
