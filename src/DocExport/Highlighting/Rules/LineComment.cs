@@ -1,0 +1,24 @@
+using DocExport.Highlighting.Lexing;
+
+namespace DocExport.Highlighting.Rules;
+
+/// <summary>A comment to the end of the line.</summary>
+internal sealed class LineComment(string open, string? documentation = null) : Rule
+{
+    /// <summary>Whether it must stand at the start of a line or behind white space, as in a shell, where <c>a#b</c> is a word.</summary>
+    public bool BehindSpace { get; init; }
+
+    public override string Triggers { get; } = open[..1];
+
+    public override bool TryScan(Lexer lexer)
+    {
+        if (!lexer.Matches(open) || (BehindSpace && !FollowsSpace(lexer)))
+            return false;
+        var isDocumentation = documentation is not null && lexer.Matches(documentation) && lexer.Peek(documentation.Length) != open[^1];
+        lexer.Take(isDocumentation ? HighlightKind.Documentation : HighlightKind.Comment, lexer.LineEnd());
+        return true;
+    }
+
+    private static bool FollowsSpace(Lexer lexer) =>
+        lexer.Position == lexer.Start || Chars.IsSpace(lexer.Text[lexer.Position - 1]) || lexer.Text[lexer.Position - 1] is ';' or '(';
+}

@@ -1,0 +1,66 @@
+using DocExport.Highlighting.Lexing;
+
+namespace DocExport.Highlighting.Rules;
+
+/// <summary>The word of a shell where a command is due: an assignment, or the name of a program or function.</summary>
+internal sealed class ShellCommand : Rule
+{
+    public static ShellCommand Instance { get; } = new();
+
+    /// <summary>The reserved words and the builtins that steer a script.</summary>
+    public static WordTable Words { get; } = new(
+        ignoreCase: false,
+        (WordRole.Keyword, "if then else elif fi for while until do done case esac in select time coproc return exit break continue"
+            + " export local readonly declare typeset unset shift"),
+        (WordRole.BeforeFunction, "function"));
+
+    public override string Triggers => "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_./~";
+
+    public override bool TryScan(Lexer lexer)
+    {
+        var end = lexer.PastName(lexer.Position);
+        var isAssignment = end > lexer.Position && (lexer.At(end) == '=' || (lexer.At(end) == '+' && lexer.At(end + 1) == '='));
+        if (isAssignment && IsWordStart(lexer))
+        {
+            lexer.Take(HighlightKind.Variable, end);
+            return true;
+        }
+
+        if (!IsCommandDue(lexer))
+            return false;
+        end = lexer.PastName(end, "-./:@+~");
+        if (end == lexer.Position || Words.Find(lexer.Text.AsSpan(lexer.Position, end - lexer.Position)) != WordRole.None)
+            return false;
+        lexer.Take(HighlightKind.Function, end);
+        return true;
+    }
+
+    private static bool IsWordStart(Lexer lexer) =>
+        lexer.Position == lexer.Start || Chars.IsSpace(lexer.Text[lexer.Position - 1]) || lexer.LastChar is ';' or '(' or '|' or '&';
+
+    private static bool IsCommandDue(Lexer lexer)
+    {
+        if (lexer.LastEnd == lexer.Start)
+            return true;
+        if (lexer.LastEnd == lexer.Position && lexer.LastChar is not ('(' or '`' or '|' or ';' or '&'))
+            return false;
+        if (lexer.AtLineStart())
+            return !ContinuesLine(lexer);
+        return lexer.LastKind switch
+        {
+            HighlightKind.Keyword => !lexer.Text.AsSpan(lexer.Start, lexer.LastEnd - lexer.Start).EndsWith(" in", StringComparison.Ordinal)
+                && lexer.Text[lexer.LastEnd - 1] is 'n' or 'o' or 'f' or 'e' or 'l',
+            HighlightKind.Operator => lexer.LastChar is '|' or '&' or '!',
+            HighlightKind.Punctuation => lexer.LastChar is ';' or '(' or '{',
+            _ => false,
+        };
+    }
+
+    private static bool ContinuesLine(Lexer lexer)
+    {
+        var i = lexer.Position - 1;
+        while (i >= lexer.Start && lexer.Text[i] is ' ' or '\t' or '\r' or '\n')
+            i--;
+        return i >= lexer.Start && lexer.Text[i] == '\\';
+    }
+}
