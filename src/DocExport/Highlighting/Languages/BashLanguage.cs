@@ -22,7 +22,7 @@ internal static class BashLanguage
             {
                 SpaceBeforeLabel = true,
             },
-            ShellOption.Instance, ShellCommand.Instance,
+            ShellOption.Instance, ShellAssignment.Instance, ShellCommand.Instance,
         ],
         WordPart = "-./:@%+",
         WordStart = "./~",

@@ -8,10 +8,10 @@ internal static class DockerfileArguments
 {
     private static readonly CodeLanguage Language = new(new Grammar
     {
-        Words = new WordTable(ignoreCase: true, (WordRole.Keyword, "as")),
+        Words = new WordTable(ignoreCase: true, (WordRole.Keyword, "as cmd none")),
         Rules =
         [
-            new LineComment("#") { BehindSpace = true }, ShellOption.Instance, ShellParameter.Instance, new SigilVariable("$"),
+            new LineComment("#") { BehindSpace = true }, ShellOption.Instance, ShellAssignment.Instance, ShellParameter.Instance, new SigilVariable("$"),
             QuotedText.Block("\"", BackslashEscape.Instance, ShellParameter.Instance, new SigilVariable("$")), Shared.SingleQuoted,
             BackslashEscape.Instance,
         ],

@@ -33,7 +33,7 @@ internal static class FSharpLanguage
             new QuotedText("@\"", new StringBody("\"", multiline: true, new Literal("\"\""))),
             QuotedText.Block("\"\"\"", FormatSpecifier.Instance), QuotedText.Block("\"", Plain),
             new QuotedText("``", new StringBody("``", multiline: false) { Kind = HighlightKind.Variable }),
-            new CharLiteral(HighlightKind.Type),
+            new CharLiteral(HighlightKind.Type), FSharpBinding.Instance,
         ],
         WordPart = "'",
         WordTail = "!",

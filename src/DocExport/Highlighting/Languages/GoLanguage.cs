@@ -22,6 +22,7 @@ internal static class GoLanguage
             Shared.PlainSlashLine, Shared.SlashBlock, Shared.Verbatim("`"),
             QuotedText.Line("\"", Shared.Escape, FormatSpecifier.Instance), Shared.Char,
         ],
-        Conventions = Conventions.Calls | Conventions.Members | Conventions.CapitalTypes | Conventions.CapitalMembers,
+        Conventions = Conventions.Calls | Conventions.Members | Conventions.CapitalTypes | Conventions.CapitalMembers
+            | Conventions.NameBeforeType,
     });
 }

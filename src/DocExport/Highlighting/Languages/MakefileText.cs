@@ -25,7 +25,7 @@ internal static class MakefileText
         Rules =
         [
             .. References, new LineComment("#") { BehindSpace = true }, QuotedText.Block("\"", [BackslashEscape.Instance, .. References]),
-            QuotedText.Block("'", References), BackslashEscape.Instance, ShellOption.Instance, ShellCommand.Instance,
+            QuotedText.Block("'", References), BackslashEscape.Instance, ShellOption.Instance, ShellAssignment.Instance, ShellCommand.Instance,
         ],
         WordPart = "-./:@%+",
         WordStart = "./~",

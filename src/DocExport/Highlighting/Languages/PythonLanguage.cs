@@ -14,10 +14,11 @@ internal static class PythonLanguage
     {
         Words = new WordTable(
             ignoreCase: false,
-            (WordRole.Keyword, "and as assert async await break continue del elif else except finally for from global if import in is"
+            (WordRole.Keyword, "and as assert async await break continue del elif else except finally for from global if in is"
                 + " lambda nonlocal not or pass raise return try while with yield"),
             (WordRole.BeforeType, "class"),
             (WordRole.BeforeFunction, "def"),
+            (WordRole.BeforePath, "import"),
             (WordRole.Contextual, "match case type"),
             (WordRole.Variable, "self cls"),
             (WordRole.Type, "bool bytearray bytes complex dict float frozenset int list object set str tuple type"),

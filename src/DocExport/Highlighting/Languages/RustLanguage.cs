@@ -5,7 +5,8 @@ namespace DocExport.Highlighting.Languages;
 
 internal static class RustLanguage
 {
-    private static readonly QuotedText Quoted = QuotedText.Block("\"", Shared.Escape, BracePlaceholder.Instance);
+    private static readonly QuotedText Quoted = QuotedText.Block(
+        "\"", Shared.Escape, new Literal("{{"), new Literal("}}"), BracePlaceholder.Instance);
 
     public static Language Create() => new CodeLanguage(new Grammar
     {

@@ -12,10 +12,10 @@ internal static class SqlLanguage
     {
         Words = new WordTable(
             ignoreCase: true,
-            (WordRole.Keyword, "add all alter analyze and any as asc begin between by cascade case check cluster collate column commit"
+            (WordRole.Keyword, "add all alter always analyze and any as asc begin between by cascade case check cluster collate column commit"
                 + " constraint create cross cube current cursor database declare default deferrable delete desc distinct do drop each"
                 + " else elsif end escape except exec execute exists explain extension fetch filter first following for foreign from"
-                + " full function generated go grant group grouping having if ignore ilike in index inner insert intersect into is"
+                + " full function generated go grant group grouping having identity if ignore ilike in index inner insert intersect into is"
                 + " isolation join key language last lateral left level like limit local lock loop materialized merge natural next no"
                 + " not nulls of offset on only or order outer over partition policy preceding primary procedure raise range recursive"
                 + " references rename replace restrict return returning returns revoke right rollback rollup row rows savepoint schema"

@@ -28,6 +28,6 @@ internal static class SwiftLanguage
             new SigilVariable("$"),
         ],
         KeywordMembers = ["init", "self"],
-        Conventions = Shared.ConstructByName,
+        Conventions = (Shared.ConstructByName & ~Conventions.UpperConstants) | Conventions.ArgumentLabels,
     });
 }

@@ -49,7 +49,7 @@ internal static class CodeScanner
                     lexer.CloseBracket();
                 }
 
-                Mark(lexer, c, (traits & CharTraits.Operator) != 0);
+                Mark(lexer, c, (traits & CharTraits.Operator) != 0 || (c == ':' && lexer.Peek() == '='));
             }
             else
             {

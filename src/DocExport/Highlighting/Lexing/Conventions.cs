@@ -50,4 +50,10 @@ internal enum Conventions
 
     /// <summary>A word right before a colon is a symbol, as in <c>key: value</c>.</summary>
     SymbolKeys = 16384,
+
+    /// <summary>With <see cref="CapitalMembers"/>: a declared name stands before its type, not behind it.</summary>
+    NameBeforeType = 32768,
+
+    /// <summary>A keyword before a colon, behind a parenthesis or comma, labels an argument.</summary>
+    ArgumentLabels = 65536,
 }

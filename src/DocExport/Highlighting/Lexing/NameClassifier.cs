@@ -7,20 +7,17 @@ internal static class NameClassifier
         Lexer lexer, CodeLanguage language, ReadOnlySpan<char> word, WordPlace place, Expectation expectation)
     {
         var isCapital = language.Has(Conventions.CapitalTypes) && char.IsUpper(word[0]);
-        var isUpper = isCapital | language.Has(Conventions.UpperConstants) && IsUpper(word);
-        if (expectation == Expectation.Function)
+        var isConstant = word.Length > 1 && language.Has(Conventions.UpperConstants) && IsUpper(word);
+        if (expectation == Expectation.Function && !place.ContinuesPath)
             return HighlightKind.Function;
         if (expectation == Expectation.Type && !place.ContinuesPath)
             return HighlightKind.Type;
         if (expectation == Expectation.Path)
-            return isCapital && !isUpper && !language.Has(Conventions.CapitalMembers) ? HighlightKind.Type : HighlightKind.Text;
+            return isCapital && !isConstant && !language.Has(Conventions.CapitalMembers) ? HighlightKind.Type : HighlightKind.Text;
         if (place.IsCall)
-        {
-            return isCapital && !isUpper && language.Has(Conventions.CapitalCallsConstruct) ? HighlightKind.Type : HighlightKind.Function;
-        }
-
-        if (isUpper && word.Length > 1 && language.Has(Conventions.UpperConstants))
-            return HighlightKind.Constant;
+            return isCapital && !isConstant && language.Has(Conventions.CapitalCallsConstruct) ? HighlightKind.Type : HighlightKind.Function;
+        if (isConstant)
+            return isCapital && place.ContinuesPath ? HighlightKind.Type : HighlightKind.Constant;
         if (language.Has(Conventions.SuffixTypes) && word.EndsWith("_t", StringComparison.Ordinal))
             return HighlightKind.Type;
         if (language.Has(Conventions.Keys) && IsKey(lexer, place))
@@ -29,13 +26,10 @@ internal static class NameClassifier
             return HighlightKind.Constant;
         if (language.Has(Conventions.HeadCalls) && lexer.LastChar == '(')
             return HighlightKind.Function;
-        if (isCapital && (!isUpper || word.Length == 1))
-        {
-            return language.Has(Conventions.CapitalMembers)
-                ? (place.IsMember ? HighlightKind.Property : LooksLikeTypeUse(lexer, place) ? HighlightKind.Type : HighlightKind.Text)
-                : HighlightKind.Type;
-        }
-
+        if (isCapital)
+            return KindOfCapital(lexer, language, word, place);
+        if (place.IsMember && lexer.LastChar == ':')
+            return place.Next == '<' ? HighlightKind.Type : HighlightKind.Text;
         return place.IsMember ? HighlightKind.Property : HighlightKind.Text;
     }
 
@@ -45,13 +39,17 @@ internal static class NameClassifier
         return isBeforeColon && lexer.InBraces && (lexer.LastChar is '{' or ',' or ';' || lexer.AtLineStart());
     }
 
-    // "Shape s", "List<Shape>", "Shape.Area", "(Shape)", ": Shape {" use a type; "Width = 3", "Width;", "Width * 2" do not.
-    private static bool LooksLikeTypeUse(Lexer lexer, WordPlace place) => place.Next switch
+    private static HighlightKind KindOfCapital(Lexer lexer, CodeLanguage language, ReadOnlySpan<char> word, WordPlace place)
     {
-        '.' or '<' or '>' or '[' or '?' or '{' => true,
-        ',' or ')' or '\0' or '\n' or '\r' => lexer.LastChar is '<' or ':' or '(' or ',' && lexer.LastKind != HighlightKind.String,
-        _ => Chars.IsNameStart(place.Next),
-    };
+        if (!language.Has(Conventions.CapitalMembers))
+            return HighlightKind.Type;
+        if (place.IsMember)
+            return HighlightKind.Property;
+        var isType = language.Has(Conventions.NameBeforeType)
+            ? TypeUse.InNameFirstLanguage(lexer, place)
+            : TypeUse.InTypeFirstLanguage(lexer, place, lexer.Position + word.Length);
+        return isType ? HighlightKind.Type : HighlightKind.Text;
+    }
 
     private static bool IsUpper(ReadOnlySpan<char> word)
     {

@@ -32,7 +32,7 @@ internal readonly record struct WordPlace(bool IsMember, bool IsCall, bool Conti
         return lexer.Text[mark] switch
         {
             '.' => before != '.' && lexer.LastKind != HighlightKind.Number && language.Has(Conventions.Members),
-            '>' => before == '-' && language.Has(Conventions.ArrowMembers),
+            '>' => before == '-' && lexer.LastEnd == lexer.Position && language.Has(Conventions.ArrowMembers),
             ':' => before == ':' && language.Has(Conventions.ScopedMembers),
             _ => false,
         };

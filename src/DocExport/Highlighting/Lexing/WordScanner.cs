@@ -11,13 +11,13 @@ internal static class WordScanner
         var place = WordPlace.Of(lexer, language, end);
         var role = place.IsMember && !IsKeywordMember(language.Grammar, word) ? WordRole.None : language.Grammar.Words.Find(word);
         role = Resolve(lexer, role, place);
+        if (place.Next == ':' && lexer.LastChar is '(' or ',' && language.Has(Conventions.ArgumentLabels))
+            role = WordRole.None;
         var expectation = lexer.Expectation;
         lexer.Expectation = Announced(role);
         var kind = role == WordRole.None ? NameClassifier.KindOf(lexer, language, word, place, expectation) : KindOf(role);
-        if (role == WordRole.None && expectation == Expectation.Path)
-            lexer.Expectation = Expectation.Path;
-        if (role == WordRole.None && expectation == Expectation.Type && place.ContinuesPath)
-            lexer.Expectation = Expectation.Type;
+        if (KeepsExpectation(expectation, role, place))
+            lexer.Expectation = expectation;
         if (kind == HighlightKind.Function && language.Has(Conventions.BangMacros) && lexer.At(end) == '!')
             end++;
         lexer.Take(kind, end);
@@ -62,6 +62,15 @@ internal static class WordScanner
         WordRole.BeforeFunction => Expectation.Function,
         WordRole.BeforePath => Expectation.Path,
         _ => Expectation.None,
+    };
+
+    // "import static a.b", "new a.B", "function a.b": the keyword speaks of the path's end.
+    private static bool KeepsExpectation(Expectation expectation, WordRole role, WordPlace place) => expectation switch
+    {
+        Expectation.Path => role is WordRole.None or WordRole.Keyword or WordRole.Operand or WordRole.Contextual,
+        Expectation.Type => role == WordRole.None && place.ContinuesPath,
+        Expectation.Function => place.ContinuesPath,
+        _ => false,
     };
 
     private static HighlightKind KindOf(WordRole role) => role switch

@@ -31,9 +31,18 @@ internal sealed class Interpolation(string open, char close) : Rule
         return true;
     }
 
+    // Holes within a format, as in "{value:>{width}}", belong to it.
     private int EndOfFormat(Lexer lexer)
     {
-        var length = lexer.Rest.IndexOfAny([close, '"', '\'', '\n', '\r']);
-        return length < 0 ? lexer.End : lexer.Position + length;
+        var depth = 0;
+        for (var i = lexer.Position; i < lexer.End; i++)
+        {
+            var c = lexer.Text[i];
+            if (c is '"' or '\'' or '\n' or '\r' || (c == close && depth == 0))
+                return i;
+            depth += c == '{' ? 1 : c == close ? -1 : 0;
+        }
+
+        return lexer.End;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class RubySymbol : Rule
     public override bool TryScan(Lexer lexer)
     {
         var before = lexer.Position > lexer.Start ? lexer.Text[lexer.Position - 1] : ' ';
-        if (before == ':' || Chars.IsName(before))
+        if (before is ':' or '<' || Chars.IsName(before))
             return false;
         if (lexer.Peek() == '"')
         {

@@ -2,7 +2,7 @@ using DocExport.Highlighting.Lexing;
 
 namespace DocExport.Highlighting.Rules;
 
-/// <summary>The word of a shell where a command is due: an assignment, or the name of a program or function.</summary>
+/// <summary>The word of a shell where a command is due: the name of a program or function.</summary>
 internal sealed class ShellCommand : Rule
 {
     public static ShellCommand Instance { get; } = new();
@@ -18,25 +18,14 @@ internal sealed class ShellCommand : Rule
 
     public override bool TryScan(Lexer lexer)
     {
-        var end = lexer.PastName(lexer.Position);
-        var isAssignment = end > lexer.Position && (lexer.At(end) == '=' || (lexer.At(end) == '+' && lexer.At(end + 1) == '='));
-        if (isAssignment && IsWordStart(lexer))
-        {
-            lexer.Take(HighlightKind.Variable, end);
-            return true;
-        }
-
         if (!IsCommandDue(lexer))
             return false;
-        end = lexer.PastName(end, "-./:@+~");
+        var end = lexer.PastName(lexer.Position, "-./:@+~");
         if (end == lexer.Position || Words.Find(lexer.Text.AsSpan(lexer.Position, end - lexer.Position)) != WordRole.None)
             return false;
         lexer.Take(HighlightKind.Function, end);
         return true;
     }
-
-    private static bool IsWordStart(Lexer lexer) =>
-        lexer.Position == lexer.Start || Chars.IsSpace(lexer.Text[lexer.Position - 1]) || lexer.LastChar is ';' or '(' or '|' or '&';
 
     private static bool IsCommandDue(Lexer lexer)
     {
