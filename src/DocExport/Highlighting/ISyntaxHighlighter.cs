@@ -7,7 +7,7 @@ public interface ISyntaxHighlighter
 {
     /// <summary>Whether <see cref="Tokenize"/> knows a language.</summary>
     /// <param name="language">The first word of a code block's info string, in any case: <c>csharp</c>, <c>C#</c>, <c>sh</c>.</param>
-    public bool Highlights(string language);
+    bool Highlights(string language);
 
     /// <summary>Splits code into tokens.</summary>
     /// <param name="language">The first word of a code block's info string, in any case.</param>
@@ -16,5 +16,5 @@ public interface ISyntaxHighlighter
     /// Tokens in the order of the text, inside it, that do not overlap or split a surrogate pair. What lies between them is
     /// <see cref="HighlightKind.Text"/>. Empty for an unknown language.
     /// </returns>
-    public IReadOnlyList<HighlightToken> Tokenize(string language, string code);
+    IReadOnlyList<HighlightToken> Tokenize(string language, string code);
 }

@@ -29,9 +29,11 @@ internal static class NameClassifier
         if (isCapital)
             return KindOfCapital(lexer, language, word, place);
         if (place.IsMember && lexer.LastChar == ':')
-            return place.Next == '<' ? HighlightKind.Type : HighlightKind.Text;
+            return TakesTypeArguments(lexer, lexer.Position + word.Length) ? HighlightKind.Type : HighlightKind.Text;
         return place.IsMember ? HighlightKind.Property : HighlightKind.Text;
     }
+
+    private static bool TakesTypeArguments(Lexer lexer, int end) => lexer.At(end) == '<' && lexer.At(end + 1) is not ('<' or '=');
 
     private static bool IsKey(Lexer lexer, WordPlace place)
     {

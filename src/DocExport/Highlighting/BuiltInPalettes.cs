@@ -1,0 +1,61 @@
+using DocExport.Themes;
+
+namespace DocExport.Highlighting;
+
+/// <summary>The two palettes. Hues agree between them, so that a reader finds a book's code alike by day and by night.</summary>
+internal static class BuiltInPalettes
+{
+    public static HighlightPalette Light() => new HighlightPalette(new HighlightStyle(Color.Parse("#1f2328")))
+        .With(HighlightKind.Keyword, "#8a1253", bold: true)
+        .With(HighlightKind.Type, "#1b5e75")
+        .With(HighlightKind.Function, "#4a3fa8")
+        .With(HighlightKind.Variable, "#8a3b12")
+        .With(HighlightKind.Property, "#1a5a96")
+        .With(HighlightKind.Constant, "#9a2c00")
+        .With(HighlightKind.Attribute, "#6b5500")
+        .With(HighlightKind.Tag, "#0d5f3c", bold: true)
+        .With(HighlightKind.String, "#2a6a1e")
+        .With(HighlightKind.Escape, "#8f4a00", bold: true)
+        .With(HighlightKind.Regex, "#86431c")
+        .With(HighlightKind.Number, "#a02c1c")
+        .With(HighlightKind.Comment, "#5f6670", italic: true)
+        .With(HighlightKind.Documentation, "#4a6572", italic: true)
+        .With(HighlightKind.Operator, "#4d4d57")
+        .With(HighlightKind.Punctuation, "#4d4d57")
+        .With(HighlightKind.Preprocessor, "#7a3e9d")
+        .With(HighlightKind.Heading, "#0b4f8a", bold: true)
+        .With(HighlightKind.Emphasis, "#1f2328", italic: true)
+        .With(HighlightKind.Strong, "#1f2328", bold: true)
+        .With(HighlightKind.Link, "#0b57a4")
+        .With(HighlightKind.Inserted, "#1a6b2f", bold: true)
+        .With(HighlightKind.Deleted, "#a8231f", italic: true)
+        .With(HighlightKind.Prompt, "#6b4a7a", bold: true)
+        .With(HighlightKind.Output, "#5a5f66");
+
+    public static HighlightPalette Dark() => new HighlightPalette(new HighlightStyle(Color.Parse("#e2e4e8")))
+        .With(HighlightKind.Keyword, "#f29ac4", bold: true)
+        .With(HighlightKind.Type, "#86cfe4")
+        .With(HighlightKind.Function, "#b9b2ff")
+        .With(HighlightKind.Variable, "#f0b48a")
+        .With(HighlightKind.Property, "#92c4f5")
+        .With(HighlightKind.Constant, "#ffab85")
+        .With(HighlightKind.Attribute, "#dcc66a")
+        .With(HighlightKind.Tag, "#7fdcae", bold: true)
+        .With(HighlightKind.String, "#9fd68c")
+        .With(HighlightKind.Escape, "#f3bd74", bold: true)
+        .With(HighlightKind.Regex, "#eab08f")
+        .With(HighlightKind.Number, "#ff9f90")
+        .With(HighlightKind.Comment, "#a3aab5", italic: true)
+        .With(HighlightKind.Documentation, "#a9bfca", italic: true)
+        .With(HighlightKind.Operator, "#c4c6d0")
+        .With(HighlightKind.Punctuation, "#c4c6d0")
+        .With(HighlightKind.Preprocessor, "#d3aaf0")
+        .With(HighlightKind.Heading, "#8fc1f7", bold: true)
+        .With(HighlightKind.Emphasis, "#e2e4e8", italic: true)
+        .With(HighlightKind.Strong, "#e2e4e8", bold: true)
+        .With(HighlightKind.Link, "#86bdf5")
+        .With(HighlightKind.Inserted, "#86d69a", bold: true)
+        .With(HighlightKind.Deleted, "#ff9a94", italic: true)
+        .With(HighlightKind.Prompt, "#cdb0dc", bold: true)
+        .With(HighlightKind.Output, "#b4b9c2");
+}
