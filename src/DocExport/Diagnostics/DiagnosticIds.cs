@@ -76,6 +76,8 @@ internal static class DiagnosticIds
         "DX0211", Severity.Warning, "'{0}' is in the book already; this one was left out");
 
     // 03xx: images and other resources
+    public static readonly DiagnosticDescriptor DamagedImage = new(
+        "DX0320", Severity.Warning, "The picture cannot be used: {0}; a grey area stands in its place", "Save it again as PNG or JPEG");
 
     // 04xx: raw HTML
 
@@ -91,6 +93,9 @@ internal static class DiagnosticIds
 
     public static readonly DiagnosticDescriptor UnsafeAddress = new(
         "DX0504", Severity.Warning, "The address scheme '{0}' is not safe; only the link's text was kept");
+
+    public static readonly DiagnosticDescriptor LinkWithoutPlace = new(
+        "DX0520", Severity.Warning, "Nothing in the document has the identifier '{0}'; only the link's text was kept");
 
     // 10xx: fonts and text
 
