@@ -4,12 +4,16 @@ using DocExport.Pdf.Layout.Pages;
 namespace DocExport.Pdf.Text;
 
 /// <summary>One line, set: what layout places on a page.</summary>
-/// <param name="Width">Points from the line's left edge to the end of its last visible glyph, after justification.</param>
+/// <param name="Width">
+/// Points from the left edge of the measure to the end of what is seen, after alignment and justification; what hangs over an
+/// optical margin is left out.
+/// </param>
 /// <param name="Ascent">Points above the baseline that its contents need; at least what the leading gives.</param>
 /// <param name="Descent">Points below the baseline that its contents need.</param>
 /// <param name="Items">
-/// Relative to the line's left edge on its baseline, in painting order: backgrounds first, then glyphs, objects, underlines, links
-/// and destinations. Spaces at the line's end are there (they copy), beyond its width.
+/// Relative to the left edge of the measure on the baseline, so that alignment and indent are in them already; in painting order:
+/// backgrounds first, then glyphs and objects, underlines, links and destinations. Spaces at the line's end are there (they copy),
+/// beyond its width.
 /// </param>
 /// <param name="Start">First UTF-16 unit of the paragraph on the line.</param>
 /// <param name="End">First unit of the next line.</param>

@@ -98,8 +98,18 @@ internal static class DiagnosticIds
         "DX0520", Severity.Warning, "Nothing in the document has the identifier '{0}'; only the link's text was kept");
 
     // 10xx: fonts and text
+    public static readonly DiagnosticDescriptor MissingGlyph = new(
+        "DX1010", Severity.Warning, "No font has the character {0} ({1} script); a box stands in its place. Asked for: {2}", "{3}");
+
+    public static readonly DiagnosticDescriptor NoSmallCapitals = new(
+        "DX1011", Severity.Warning, "{0} has no small capitals; lower case is set as it is", "Choose a font with the OpenType feature smcp");
 
     // 11xx: layout
+    public static readonly DiagnosticDescriptor OverfullLine = new(
+        "DX1101", Severity.Warning, "A line is {0} pt wider than its measure: '{1}'", "Widen the measure or let the text break");
+
+    public static readonly DiagnosticDescriptor WordDivided = new(
+        "DX1102", Severity.Info, "A word wider than its measure is divided without a hyphen: '{0}'", "Write a soft hyphen where it may be divided");
 
     // 12xx: structure and accessibility
 

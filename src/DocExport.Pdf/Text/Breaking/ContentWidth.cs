@@ -1,0 +1,24 @@
+using DocExport.Pdf.Text.Shaping;
+
+namespace DocExport.Pdf.Text.Breaking;
+
+/// <summary>The widths between which a column for a text makes sense.</summary>
+internal static class ContentWidth
+{
+    /// <returns>Points of the widest part that is never broken, and of the widest line that only forced breaks end.</returns>
+    public static (double Min, double Max) Of(ShapedText text)
+    {
+        ReadOnlySpan<BreakCandidate> breaks = text.Breaks;
+        double min = 0, max = 0, lineStart = 0;
+        for (int i = 1; i < breaks.Length; i++)
+        {
+            min = Math.Max(min, breaks[i].Before + breaks[i].HyphenWidth - breaks[i - 1].After);
+            if (breaks[i].Kind != BreakKind.Forced)
+                continue;
+            max = Math.Max(max, breaks[i].Before - lineStart);
+            lineStart = breaks[i].After;
+        }
+
+        return (min, Math.Max(min, max));
+    }
+}

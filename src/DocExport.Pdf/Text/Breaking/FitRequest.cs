@@ -1,0 +1,28 @@
+namespace DocExport.Pdf.Text.Breaking;
+
+/// <summary>The room lines have and how bad they may be.</summary>
+internal readonly record struct FitRequest
+{
+    /// <summary>Points.</summary>
+    public required double Measure { get; init; }
+
+    /// <summary>Points of the first line.</summary>
+    public required double FirstMeasure { get; init; }
+
+    /// <summary>Points of an em, for what is too short to be a line.</summary>
+    public required double Em { get; init; }
+
+    public required BreakingParameters Parameters { get; init; }
+
+    /// <summary>How much of its stretch a line may use; may be infinite.</summary>
+    public required double MostStretch { get; init; }
+
+    /// <summary>Points added to the stretch of each line: raggedness, or emergency stretch.</summary>
+    public double ExtraStretch { get; init; }
+
+    /// <summary>Whether spaces keep their width, as in unjustified text.</summary>
+    public bool Rigid { get; init; }
+
+    /// <summary>Whether a line that nothing makes fit is let stick out; otherwise there is no way.</summary>
+    public bool AcceptOverfull { get; init; }
+}

@@ -1,0 +1,94 @@
+using DocExport.Pdf.Styling;
+using DocExport.Pdf.Text.Shaping;
+using DocExport.Themes;
+
+namespace DocExport.Pdf.Text.Breaking;
+
+/// <summary>
+/// Chooses where a paragraph's lines end, as its style asks: justified, ragged, balanced, or code's first fit. Tries without hyphens
+/// first, then with them, then whatever it takes.
+/// </summary>
+internal sealed class ParagraphBreaker
+{
+    // Lines that use up to their whole stretch look even; twice that is the most that a page of book text should show.
+    private const double EasyStretch = 1, MostStretch = 2;
+
+    // Em by which the ends of ragged lines differ without looking accidental.
+    private const double Raggedness = 3;
+
+    private readonly TotalFit _totalFit = new();
+    private readonly List<int> _ends = [];
+
+    /// <summary>The places the lines end at, in order; the start of the text is left out.</summary>
+    public List<BreakCandidate> Break(ShapedText text, LineShape shape)
+    {
+        var lines = new List<BreakCandidate>();
+        ReadOnlySpan<BreakCandidate> breaks = text.Breaks;
+        for (int start = 0; start < breaks.Length - 1;)
+        {
+            int end = start + 1;
+            while (breaks[end].Kind != BreakKind.Forced)
+                end++;
+            double first = shape.Measure - (start == 0 ? shape.FirstLineIndent : 0);
+            BreakSegment(text, breaks[start..(end + 1)], first, shape.Measure, lines);
+            start = end;
+        }
+
+        return lines;
+    }
+
+    private void BreakSegment(
+        ShapedText text, ReadOnlySpan<BreakCandidate> candidates, double firstMeasure, double measure, List<BreakCandidate> lines)
+    {
+        ComputedStyle style = text.Source.Style;
+        _ends.Clear();
+        if (candidates[^1].Before - candidates[0].After <= firstMeasure)
+        {
+            lines.Add(candidates[^1]);
+            return;
+        }
+
+        if (style.Balance)
+            measure = firstMeasure = Balance.Measure(candidates, Math.Min(firstMeasure, measure));
+        FitRequest fit = Request(style, firstMeasure, measure);
+        if (!style.Verbatim && _totalFit.TryBreak(candidates, fit, _ends))
+        {
+            Take(candidates, lines);
+            return;
+        }
+
+        if (!style.Verbatim && _totalFit.TryBreak(candidates, fit with { MostStretch = MostStretch }, _ends))
+        {
+            Take(candidates, lines);
+            return;
+        }
+
+        candidates = EmergencyBreaks.Within(text, candidates, Math.Min(firstMeasure, measure));
+        if (style.Verbatim)
+            FirstFit.Break(candidates, firstMeasure, measure, _ends);
+        else
+            _totalFit.TryBreak(candidates, fit with { MostStretch = double.PositiveInfinity, AcceptOverfull = true }, _ends);
+        Take(candidates, lines);
+    }
+
+    private void Take(ReadOnlySpan<BreakCandidate> candidates, List<BreakCandidate> lines)
+    {
+        foreach (int end in _ends)
+            lines.Add(candidates[end]);
+    }
+
+    private static FitRequest Request(ComputedStyle style, double firstMeasure, double measure)
+    {
+        bool justified = style.Alignment == TextAlignment.Justify;
+        return new FitRequest
+        {
+            FirstMeasure = firstMeasure,
+            Measure = measure,
+            Em = style.FontSize,
+            Parameters = justified ? BreakingParameters.Justified : BreakingParameters.Ragged,
+            MostStretch = EasyStretch,
+            ExtraStretch = justified ? 0 : Raggedness * style.FontSize,
+            Rigid = !justified,
+        };
+    }
+}

@@ -1,0 +1,208 @@
+using System.Runtime.InteropServices;
+
+namespace DocExport.Pdf.Text.Breaking;
+
+/// <summary>
+/// Chooses a paragraph's breaks together, after Knuth and Plass. Time is linear in the paragraph's length: of the nodes still open
+/// only those within a line's reach are looked at. Holds buffers for reuse; one thread at a time.
+/// </summary>
+internal sealed class TotalFit
+{
+    // Later candidates may be a little shorter than earlier ones, by a hyphen or what hangs over the edge; a node is only given up
+    // when no such difference can bring it back.
+    private const double Slack = 10;
+
+    // Beyond this a line is so loose that more or less of it makes no difference.
+    private const double WorstBadness = 1e6;
+    private const double OverfullDemerits = 1e15;
+    private const int FitnessClasses = 4;
+
+    // Room for rounding when widths were summed up.
+    private const double Tolerance = 1e-6;
+
+    private readonly List<Node> _nodes = [];
+    private readonly Best[] _best = new Best[FitnessClasses];
+
+    /// <summary>Appends the candidates that end the lines, the last one of them included.</summary>
+    /// <param name="candidates">The first is where the text begins, the last where it ends.</param>
+    /// <param name="fit">The room and what is allowed.</param>
+    /// <param name="ends">Receives indices into <paramref name="candidates"/>.</param>
+    /// <returns>Whether there is a way within what is allowed; otherwise nothing is appended.</returns>
+    public bool TryBreak(ReadOnlySpan<BreakCandidate> candidates, in FitRequest fit, List<int> ends)
+    {
+        _nodes.Clear();
+        _nodes.Add(new Node { Previous = -1, Fitness = 1 });
+        int head = 0;
+        for (int index = 1; index < candidates.Length; index++)
+        {
+            bool last = index == candidates.Length - 1;
+            _best.AsSpan().Fill(new Best { Demerits = double.PositiveInfinity });
+            head = Extend(candidates, index, last, head, fit);
+            AddNodes(index, fit, candidates);
+            if (head == _nodes.Count)
+                return false;
+        }
+
+        return Trace(candidates.Length - 1, ends);
+    }
+
+    /// <summary>Tries to end a line at a candidate, for each open node.</summary>
+    /// <returns>The first node still open.</returns>
+    private int Extend(ReadOnlySpan<BreakCandidate> candidates, int index, bool last, int head, in FitRequest fit)
+    {
+        ref readonly BreakCandidate end = ref candidates[index];
+        Span<Node> nodes = CollectionsMarshal.AsSpan(_nodes);
+        for (int i = head; i < nodes.Length; i++)
+        {
+            ref readonly Node node = ref nodes[i];
+            ref readonly BreakCandidate start = ref candidates[node.Candidate];
+            double measure = node.Previous < 0 ? fit.FirstMeasure : fit.Measure;
+            double core = end.Before - start.After - start.OverhangAfter;
+            double extra = measure - core - end.HyphenWidth + end.OverhangBefore;
+            double ratio;
+            if (extra < 0)
+            {
+                double shrink = fit.Rigid ? 0 : end.ShrinkBefore - start.ShrinkAfter;
+                ratio = extra > -Tolerance ? 0 : shrink > 0 ? extra / shrink : double.NegativeInfinity;
+                if (ratio < -1)
+                {
+                    if (i == head && core - shrink > measure + Slack)
+                        head++;
+                    continue;
+                }
+            }
+            else if (last)
+            {
+                ratio = 0;
+            }
+            else
+            {
+                double stretch = fit.ExtraStretch + (fit.Rigid ? 0 : end.StretchBefore - start.StretchAfter);
+                ratio = stretch > 0 ? extra / stretch : extra > Tolerance ? double.PositiveInfinity : 0;
+                if (ratio > fit.MostStretch)
+                {
+                    // What begins later is shorter still. The first line's measure is its own, so it says nothing about the others.
+                    if (node.Previous >= 0)
+                        break;
+                    continue;
+                }
+            }
+
+            Consider(node, i, end, ratio, last ? core : double.PositiveInfinity, fit.Parameters, fit.Em);
+        }
+
+        return head;
+    }
+
+    private void Consider(
+        in Node node, int nodeIndex, in BreakCandidate end, double ratio, double lastWidth, BreakingParameters parameters, double em)
+    {
+        double magnitude = ratio < 0 ? -ratio : ratio;
+        double badness = Math.Min(100 * magnitude * magnitude * magnitude, WorstBadness);
+        double penalty = end.Kind switch
+        {
+            BreakKind.Hyphen or BreakKind.SoftHyphen => parameters.HyphenPenalty,
+            BreakKind.HardHyphen => parameters.HardHyphenPenalty,
+            BreakKind.Verbatim => parameters.VerbatimPenalty,
+            BreakKind.Emergency => parameters.EmergencyPenalty,
+            _ => 0,
+        };
+        double line = parameters.LinePenalty + badness;
+        double demerits = node.Demerits + (line * line) + (penalty * penalty);
+        bool last = lastWidth < double.PositiveInfinity;
+        if (end.ShowsHyphen && node.HyphenRun > 0)
+            demerits += node.HyphenRun == 1 ? parameters.DoubleHyphenDemerits : parameters.HyphenLadderDemerits;
+        if (last && node.HyphenRun > 0)
+            demerits += parameters.FinalHyphenDemerits;
+        if (last && node.Previous >= 0 && lastWidth < parameters.ShortLastLine * em)
+            demerits += parameters.ShortLastLineDemerits;
+        int fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+        if (Math.Abs(fitness - node.Fitness) > 1)
+            demerits += parameters.FitnessDemerits;
+        ref Best best = ref _best[fitness];
+        if (demerits < best.Demerits)
+            best = new Best { Demerits = demerits, Node = nodeIndex, HyphenRun = end.ShowsHyphen ? node.HyphenRun + 1 : 0 };
+    }
+
+    private void AddNodes(int index, in FitRequest fit, ReadOnlySpan<BreakCandidate> candidates)
+    {
+        int count = _nodes.Count;
+        double least = double.PositiveInfinity;
+        foreach (ref readonly Best best in _best.AsSpan())
+            least = Math.Min(least, best.Demerits);
+        if (double.IsPositiveInfinity(least))
+        {
+            if (fit.AcceptOverfull)
+                AddOverfull(index, candidates[index].ShowsHyphen);
+            return;
+        }
+
+        for (int fitness = 0; fitness < FitnessClasses; fitness++)
+        {
+            ref readonly Best best = ref _best[fitness];
+            // A way that costs more than any change of fitness could save is never taken.
+            if (best.Demerits <= least + fit.Parameters.FitnessDemerits)
+            {
+                _nodes.Add(new Node
+                {
+                    Candidate = index,
+                    Previous = best.Node,
+                    Demerits = best.Demerits,
+                    Fitness = fitness,
+                    HyphenRun = best.HyphenRun,
+                });
+            }
+        }
+
+        System.Diagnostics.Debug.Assert(_nodes.Count > count, "The best way is always kept.");
+    }
+
+    /// <summary>Nothing fits: the line that sticks out least is the one from the last place a line could begin.</summary>
+    private void AddOverfull(int index, bool hyphen)
+    {
+        int previous = _nodes.Count - 1;
+        _nodes.Add(new Node
+        {
+            Candidate = index,
+            Previous = previous,
+            Demerits = _nodes[previous].Demerits + OverfullDemerits,
+            Fitness = 1,
+            HyphenRun = hyphen ? 1 : 0,
+        });
+    }
+
+    private bool Trace(int lastCandidate, List<int> ends)
+    {
+        int best = -1;
+        for (int i = _nodes.Count - 1; i >= 0 && _nodes[i].Candidate == lastCandidate; i--)
+        {
+            if (best < 0 || _nodes[i].Demerits <= _nodes[best].Demerits)
+                best = i;
+        }
+
+        if (best < 0)
+            return false;
+        int first = ends.Count;
+        for (int i = best; _nodes[i].Previous >= 0; i = _nodes[i].Previous)
+            ends.Add(_nodes[i].Candidate);
+        ends.Reverse(first, ends.Count - first);
+        return true;
+    }
+
+    /// <summary>The best known way to have a line end at a candidate.</summary>
+    private struct Node
+    {
+        public int Candidate;
+        public int Previous;
+        public double Demerits;
+        public int Fitness;
+        public int HyphenRun;
+    }
+
+    private struct Best
+    {
+        public double Demerits;
+        public int Node;
+        public int HyphenRun;
+    }
+}

@@ -1,0 +1,46 @@
+using DocExport.Pdf.Text.Lines;
+using DocExport.Pdf.Text.Shaping;
+
+namespace DocExport.Pdf.Text.Breaking;
+
+/// <summary>Measures breaks within a word.</summary>
+internal static class WordBreaks
+{
+    /// <param name="token">The word.</param>
+    /// <param name="index">Its index.</param>
+    /// <param name="offset">UTF-16 units from its start to the break.</param>
+    /// <param name="kind">What the break is.</param>
+    /// <param name="hangs">Whether margins are optical.</param>
+    /// <param name="text">The paragraph.</param>
+    public static BreakCandidate At(in Token token, int index, int offset, BreakKind kind, bool hangs, string text) =>
+        At(token, index, offset, token.Word!.Split(offset, token.Item.Context.NominalAdvance), kind, hangs, text);
+
+    public static BreakCandidate At(in Token token, int index, int offset, WordSplit split, BreakKind kind, bool hangs, string text)
+    {
+        TextItem item = token.Item;
+        (double stretch, double shrink) = Flexibility.Of(token);
+        double share = split.ClustersBefore / (double)Math.Max(1, token.Word!.ClusterCount);
+        double after = (split.After * item.Scale) + ((token.Word.ClusterCount - split.ClustersBefore) * item.Tracking);
+        var candidate = new BreakCandidate
+        {
+            Position = token.Start + offset,
+            Token = index,
+            Kind = kind,
+            Before = token.X + (split.Before * item.Scale) + (split.ClustersBefore * item.Tracking),
+            StretchBefore = token.Stretch + (stretch * share),
+            ShrinkBefore = token.Shrink + (shrink * share),
+            After = token.X + token.Width - after,
+            StretchAfter = token.Stretch + (stretch * share),
+            ShrinkAfter = token.Shrink + (shrink * share),
+        };
+        if (candidate.SetsHyphen)
+            candidate.HyphenWidth = item.Context.Hyphen.Width * item.Scale;
+        if (!hangs)
+            return candidate;
+        candidate.OverhangBefore = candidate.SetsHyphen
+            ? Protrusion.OfHyphen(item)
+            : Protrusion.AtEnd(item, text[candidate.Position - 1]);
+        candidate.OverhangAfter = Protrusion.AtStart(item, text[candidate.Position]);
+        return candidate;
+    }
+}

@@ -1,0 +1,65 @@
+using DocExport.Pdf.Text.Shaping;
+
+namespace DocExport.Pdf.Text.Lines;
+
+/// <summary>Spreads a line over its measure: spaces first, then letters a little, then whatever gives way.</summary>
+internal static class Justifier
+{
+    /// <param name="parts">What is seen on the line, in logical order, at natural widths.</param>
+    /// <param name="extra">Points to fill; negative to save.</param>
+    /// <param name="endItem">The item of the last cluster as seen, after which no space is added.</param>
+    public static LineSpacing Spread(ReadOnlySpan<LinePart> parts, double extra, TextItem endItem)
+    {
+        double spaces = 0, letters = 0, ideographs = 0;
+        foreach (ref readonly LinePart part in parts)
+        {
+            if (part.IsFlexible)
+                spaces += part.Width;
+            else if (part.Word is { } word && IsLetterSpaced(part.Item))
+            {
+                double ems = word.ClusterCount * part.Item.Size;
+                if (Scripts.IsIdeographic(part.Item.Script))
+                    ideographs += ems;
+                else
+                    letters += ems;
+            }
+        }
+
+        if (IsLetterSpaced(endItem))
+        {
+            if (Scripts.IsIdeographic(endItem.Script))
+                ideographs -= endItem.Size;
+            else
+                letters -= endItem.Size;
+        }
+
+        return extra < 0 ? Shrink(-extra, spaces, letters) : Stretch(extra, spaces, letters, ideographs);
+    }
+
+    public static bool IsLetterSpaced(TextItem item) => !item.Style.Verbatim && Scripts.IsLetterSpaced(item.Script);
+
+    private static LineSpacing Stretch(double extra, double spaces, double letters, double ideographs)
+    {
+        // Mixed text: ideographs give way as much as spaces do.
+        double easy = (spaces * Flexibility.SpaceStretch) + (ideographs * Flexibility.IdeographStretch);
+        double share = easy > 0 ? Math.Min(1, extra / easy) : 0;
+        extra -= share * easy;
+        double tracked = letters * Flexibility.TrackingStretch;
+        double trackingShare = tracked > 0 ? Math.Min(1, extra / tracked) : 0;
+        extra -= trackingShare * tracked;
+        if (easy > 0)
+            share += Math.Max(0, extra) / easy;
+        return new LineSpacing(
+            share * Flexibility.SpaceStretch, trackingShare * Flexibility.TrackingStretch, share * Flexibility.IdeographStretch);
+    }
+
+    private static LineSpacing Shrink(double less, double spaces, double letters)
+    {
+        double easy = spaces * Flexibility.SpaceShrink;
+        double share = easy > 0 ? Math.Min(1, less / easy) : 0;
+        less -= share * easy;
+        double tracked = letters * Flexibility.TrackingShrink;
+        double trackingShare = tracked > 0 ? Math.Min(1, less / tracked) : 0;
+        return new LineSpacing(-share * Flexibility.SpaceShrink, -trackingShare * Flexibility.TrackingShrink, 0);
+    }
+}

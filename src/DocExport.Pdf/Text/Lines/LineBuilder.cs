@@ -1,0 +1,99 @@
+using DocExport.Model;
+using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Text.Breaking;
+using DocExport.Pdf.Text.Shaping;
+using DocExport.Themes;
+
+namespace DocExport.Pdf.Text.Lines;
+
+/// <summary>Sets the lines between chosen breaks: spreads them, orders them as seen, places their glyphs. One thread at a time.</summary>
+internal sealed class LineBuilder(TextFonts fonts)
+{
+    private readonly LineParts _line = new();
+    private readonly VisualOrder _visual = new();
+    private readonly GlyphPlacer _placer = new();
+    private readonly LineDecorator _decorator = new();
+
+    /// <param name="text">The paragraph.</param>
+    /// <param name="start">Where the line begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="measure">Points it may take.</param>
+    /// <param name="left">Points from the left edge of the measure all lines share to this line's, in left-to-right text.</param>
+    public TextLine Build(ShapedText text, in BreakCandidate start, in BreakCandidate end, double measure, double left)
+    {
+        _line.Collect(text, start, end);
+        Span<LinePart> parts = _line.Parts;
+        List<int> order = _visual.Of(parts, _line.SeenCount, text.Bidi, end.Position);
+        int endPart = LastSeen(parts, order);
+        (LineSpacing spacing, double width, double offset) = Spread(text, parts[.._line.SeenCount], start, end, measure, endPart);
+        // A line's own indent is at its start: on the right where text runs from there.
+        double x = offset + (text.IsRightToLeft ? 0 : left);
+        var items = new List<PageItem>(order.Count > 0 ? 4 : 0);
+        List<PageItem> placed = _placer.Place(text.Source.Text, parts, order, spacing, endPart, x);
+        LineMetrics metrics = Metrics(text, parts);
+        LineDecorator.AddBackgrounds(parts, order, items);
+        items.AddRange(placed);
+        List<Footnote>? notes = _decorator.AddMarks(parts, order, start.Position, metrics, items);
+        return new TextLine(
+            Math.Max(0, x + width), metrics.Ascent, metrics.Descent, items, start.Position, end.Position, notes ?? [], end.SetsHyphen);
+    }
+
+    /// <summary>How the line is spread, how wide it is then, and where in its measure it begins.</summary>
+    private static (LineSpacing Spacing, double Width, double Offset) Spread(
+        ShapedText text, ReadOnlySpan<LinePart> seen, in BreakCandidate start, in BreakCandidate end, double measure, int endPart)
+    {
+        double natural = 0;
+        foreach (ref readonly LinePart part in seen)
+            natural += part.Width;
+        TextAlignment alignment = text.Source.Style.Alignment;
+        if (alignment != TextAlignment.Justify || endPart < 0)
+            return (LineSpacing.Natural, natural, Offset(alignment, text.IsRightToLeft, measure - natural));
+        double room = measure + start.OverhangAfter + end.OverhangBefore;
+        if (end.Kind == BreakKind.Forced && natural <= room)
+        {
+            double offset = Offset(alignment, text.IsRightToLeft, measure - natural) - start.OverhangAfter;
+            return (LineSpacing.Natural, natural, offset);
+        }
+
+        LineSpacing spacing = Justifier.Spread(seen, room - natural, seen[endPart].Item);
+        return (spacing, measure, -start.OverhangAfter);
+    }
+
+    private static double Offset(TextAlignment alignment, bool rightToLeft, double free) => alignment switch
+    {
+        TextAlignment.Center => free / 2,
+        TextAlignment.End => rightToLeft ? 0 : free,
+        _ => rightToLeft ? free : 0,
+    };
+
+    private static int LastSeen(ReadOnlySpan<LinePart> parts, List<int> order)
+    {
+        for (int i = order.Count - 1; i >= 0; i--)
+        {
+            if (!parts[order[i]].IsTrailing)
+                return order[i];
+        }
+
+        return -1;
+    }
+
+    private LineMetrics Metrics(ShapedText text, ReadOnlySpan<LinePart> parts)
+    {
+        Styling.ComputedStyle own = text.Source.Style;
+        LineMetrics metrics = LineMetrics.OfLeading(own, fonts.For(own).Primary);
+        TextItem? last = null;
+        foreach (ref readonly LinePart part in parts)
+        {
+            if (part.Object is { } box)
+                metrics = metrics.Max(new LineMetrics(box.Height, box.Depth));
+            if (ReferenceEquals(part.Item, last))
+                continue;
+            last = part.Item;
+            // Smaller text and other faces keep to the paragraph's leading.
+            if (last.Style.FontSize > own.FontSize)
+                metrics = metrics.Max(LineMetrics.OfLeading(last.Style, fonts.For(last.Style).Primary));
+        }
+
+        return metrics;
+    }
+}

@@ -1,0 +1,33 @@
+using DocExport.Pdf.Text.Shaping;
+
+namespace DocExport.Pdf.Text.Lines;
+
+/// <summary>A token, or what a break left of one, on a line.</summary>
+internal struct LinePart
+{
+    public TextItem Item;
+
+    public ShapedWord? Word;
+
+    public InlineObject? Object;
+
+    /// <summary>First UTF-16 unit in the paragraph.</summary>
+    public int Start;
+
+    public TokenKind Kind;
+
+    /// <summary>A hyphen of ours, which shows no text.</summary>
+    public bool IsHyphen;
+
+    /// <summary>A space that lines may grow and shrink by.</summary>
+    public bool IsFlexible;
+
+    /// <summary>White space at the line's end.</summary>
+    public bool IsTrailing;
+
+    /// <summary>Points from the line's left edge, once placed.</summary>
+    public double X;
+
+    /// <summary>Points, justification included once placed.</summary>
+    public double Width;
+}

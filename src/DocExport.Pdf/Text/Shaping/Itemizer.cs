@@ -1,0 +1,91 @@
+using DocExport.Pdf.Fonts;
+using DocExport.Pdf.Text.Unicode;
+
+namespace DocExport.Pdf.Text.Shaping;
+
+/// <summary>Cuts a paragraph where style, direction, script or font change; never within a grapheme cluster.</summary>
+internal sealed class Itemizer(TextFonts fonts)
+{
+    // From here on characters combine, join or are written from right to left; below, each is a cluster of its own.
+    private const char FirstMark = '\u0300';
+
+    public List<TextItem> Itemize(StyledText text, BidiParagraph bidi)
+    {
+        var items = new List<TextItem>(text.Runs.Count);
+        Script script = Script.Common;
+        foreach (StyledRun run in text.Runs)
+        {
+            StyleFonts styleFonts = fonts.For(run.Style);
+            int end = run.Start + run.Length;
+            for (int start = run.Start; start < end;)
+            {
+                BidiRun level = bidi.RunAt(start);
+                int limit = Math.Min(end, level.End);
+                start = AddItem(items, text.Text, run, styleFonts, start, limit, level.Level, ref script);
+            }
+        }
+
+        return items;
+    }
+
+    /// <summary>Adds the item that begins at <paramref name="start"/>.</summary>
+    /// <returns>Where it ends.</returns>
+    private int AddItem(
+        List<TextItem> items, string text, StyledRun run, StyleFonts styleFonts, int start, int limit, byte level, ref Script script)
+    {
+        FontFace? face = null;
+        Script own = Script.Common;
+        int position = start;
+        while (position < limit)
+        {
+            int next = NextCluster(text, position, limit);
+            ReadOnlySpan<char> cluster = text.AsSpan(position, next - position);
+            Script clusterScript = ScriptOf(cluster, own == Script.Common ? script : own);
+            FontFace? clusterFace = run.Object is not null
+                ? styleFonts.Primary
+                : fonts.Selector.Select(styleFonts, cluster, clusterScript == Script.Common ? script : clusterScript);
+            if (position > start)
+            {
+                bool sameScript = clusterScript == Script.Common || own == Script.Common || clusterScript == own;
+                if (!sameScript || clusterFace != face)
+                    break;
+            }
+
+            face = clusterFace;
+            if (clusterScript != Script.Common)
+                own = clusterScript;
+            position = next;
+        }
+
+        if (own == Script.Common)
+            own = script;
+        else
+            script = own;
+        items.Add(fonts.MakeItem(run, styleFonts, face, own, level, text, start, position));
+        return position;
+    }
+
+    private static int NextCluster(string text, int position, int limit) =>
+        text[position] < FirstMark && (position + 1 >= limit || text[position + 1] < FirstMark)
+            ? position + 1
+            : Math.Min(limit, GraphemeBreaker.NextBoundary(text, position));
+
+    /// <summary>Common where the cluster may stand in a run of any script, or of the current one (UAX #24, 5.1 and 5.2).</summary>
+    private static Script ScriptOf(ReadOnlySpan<char> cluster, Script current)
+    {
+        char first = cluster[0];
+        if (first < 0x80)
+            return char.IsAsciiLetter(first) ? Script.Latin : Script.Common;
+        int codePoint = CodePoint.At(cluster, 0, out _);
+        Script script = CodePoint.ScriptOf(codePoint);
+        if (script is Script.Common or Script.Inherited)
+        {
+            ReadOnlySpan<Script> extensions = ScriptExtensions.Of(codePoint);
+            return extensions.Length == 1 && extensions[0] is Script.Common or Script.Inherited || extensions.Contains(current)
+                ? Script.Common
+                : extensions[0];
+        }
+
+        return ScriptExtensions.Includes(codePoint, current) ? current : script;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Runtime.InteropServices;
+using DocExport.Pdf.Text.Breaking;
+using DocExport.Pdf.Text.Lines;
+using DocExport.Pdf.Text.Unicode;
+
+namespace DocExport.Pdf.Text.Shaping;
+
+/// <summary>Runs the steps from characters to positions.</summary>
+internal sealed class ParagraphShaper(TextFonts fonts, TextDiagnostics diagnostics)
+{
+    private readonly Itemizer _itemizer = new(fonts);
+
+    public ShapedText Shape(StyledText source, BidiParagraph bidi)
+    {
+        List<TextItem> items = _itemizer.Itemize(source, bidi);
+        // Words and spaces of about five characters.
+        var tokens = new List<Token>((source.Text.Length / 2) + 2);
+        var tokenizer = new Tokenizer(source.Text, tokens);
+        foreach (TextItem item in items)
+        {
+            diagnostics.ReportItem(item, source.Text);
+            tokenizer.Add(item);
+        }
+
+        if (items.Count > 0)
+            tokens.Add(new Token { Item = items[^1], Start = source.Text.Length, Kind = TokenKind.ForcedBreak });
+        Measure(CollectionsMarshal.AsSpan(tokens));
+        return new ShapedText(source, bidi, tokens)
+        {
+            Breaks = tokens.Count == 0 ? [] : BreakCollector.Collect(source, CollectionsMarshal.AsSpan(tokens)),
+        };
+    }
+
+    private static void Measure(Span<Token> tokens)
+    {
+        double x = 0, stretch = 0, shrink = 0;
+        foreach (ref Token token in tokens)
+        {
+            token.X = x;
+            token.Stretch = stretch;
+            token.Shrink = shrink;
+            x += token.Width;
+            (double more, double less) = Flexibility.Of(token);
+            stretch += more;
+            shrink += less;
+        }
+    }
+}

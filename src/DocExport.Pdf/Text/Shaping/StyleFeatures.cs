@@ -1,0 +1,52 @@
+using DocExport.Model;
+using DocExport.Pdf.Styling;
+using DocExport.Themes;
+
+namespace DocExport.Pdf.Text.Shaping;
+
+/// <summary>The OpenType features that a style asks for.</summary>
+internal static class StyleFeatures
+{
+    /// <summary>By tag, in tag order. What a theme names itself wins.</summary>
+    public static NodeList<KeyValuePair<string, int>> Of(ComputedStyle style)
+    {
+        var features = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        switch (style.Numerals)
+        {
+            case Numerals.OldStyle:
+                features["onum"] = 1;
+                break;
+            case Numerals.TabularLining:
+                features["lnum"] = 1;
+                features["tnum"] = 1;
+                break;
+            default:
+                features["lnum"] = 1;
+                break;
+        }
+
+        if (style.SmallCaps)
+            features["smcp"] = 1;
+        if (style.Verbatim || style.Tracking != 0)
+        {
+            // A ligature hides what was typed, and cannot be spaced.
+            features["liga"] = 0;
+            features["clig"] = 0;
+        }
+
+        if (style.Verbatim)
+            features["calt"] = 0;
+        foreach ((string tag, int value) in style.Features)
+            features[tag] = value;
+        return features.ToNodeList();
+    }
+
+    public static NodeList<KeyValuePair<string, int>> With(NodeList<KeyValuePair<string, int>> features, string tag)
+    {
+        var more = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach ((string name, int value) in features)
+            more[name] = value;
+        more[tag] = 1;
+        return more.ToNodeList();
+    }
+}

@@ -1,0 +1,14 @@
+using DocExport.Model;
+using DocExport.Pdf.Fonts;
+using DocExport.Pdf.Styling;
+
+namespace DocExport.Pdf.Text.Shaping;
+
+/// <summary>What one style needs from the font catalog.</summary>
+/// <param name="Style">The style.</param>
+/// <param name="Faces">The style's own families' faces, most wanted first; at least one.</param>
+/// <param name="Features">Its OpenType features by tag, in tag order, without those for a script position.</param>
+internal sealed record StyleFonts(ComputedStyle Style, IReadOnlyList<FontFace> Faces, NodeList<KeyValuePair<string, int>> Features)
+{
+    public FontFace Primary => Faces[0];
+}

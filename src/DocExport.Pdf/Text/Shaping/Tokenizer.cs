@@ -1,0 +1,81 @@
+using System.Buffers;
+using DocExport.Pdf.Text.Lines;
+using DocExport.Pdf.Text.Unicode;
+
+namespace DocExport.Pdf.Text.Shaping;
+
+/// <summary>Shapes the items of a paragraph word by word, or whole where letters depend on more than their word.</summary>
+internal sealed class Tokenizer(string text, List<Token> tokens)
+{
+    private const char ObjectReplacement = '\uFFFC';
+
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(
+        " \t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A\u2028\u2029\u205F\u3000");
+
+    public void Add(TextItem item)
+    {
+        if (item.Run.Object is { } box && item.End - item.Start == 1 && text[item.Start] == ObjectReplacement)
+            tokens.Add(new Token { Item = item, Object = box, Start = item.Start, Length = 1, Kind = TokenKind.Object });
+        else if (item.IsMissing)
+            AddMissing(item);
+        else if (Scripts.ShapesByWord(item.Script))
+            AddWords(item, null);
+        else
+            AddWords(item, item.Context.Run(text, item.Start, item.End - item.Start));
+    }
+
+    private void AddMissing(TextItem item)
+    {
+        for (int start = item.Start; start < item.End;)
+        {
+            int end = Math.Min(item.End, GraphemeBreaker.NextBoundary(text, start));
+            tokens.Add(new Token
+            {
+                Item = item,
+                Object = MissingGlyphBox.Create(item, text, start, end),
+                Start = start,
+                Length = end - start,
+                Kind = TokenKind.Object,
+            });
+            start = end;
+        }
+    }
+
+    /// <param name="item">The item.</param>
+    /// <param name="whole">The item shaped as a whole, to be cut into words; <see langword="null"/> where words are shaped.</param>
+    private void AddWords(TextItem item, ShapedWord? whole)
+    {
+        bool byCluster = Scripts.IsIdeographic(item.Script);
+        for (int start = item.Start; start < item.End;)
+        {
+            char first = text[start];
+            TokenKind kind = KindOf(first);
+            int end = kind != TokenKind.Word ? start + 1
+                : byCluster ? Math.Min(item.End, GraphemeBreaker.NextBoundary(text, start))
+                : WordEnd(start, item.End);
+            ShapedWord word = kind switch
+            {
+                TokenKind.ForcedBreak => item.Context.Space,
+                TokenKind.Space when first <= ' ' => item.Context.Space,
+                TokenKind.NoBreakSpace => item.Context.SpaceFor(kind),
+                _ => whole?.Slice(start - item.Start, end - start) ?? item.Context.Word(text.AsSpan(start, end - start)),
+            };
+            tokens.Add(new Token { Item = item, Word = word, Start = start, Length = end - start, Kind = kind });
+            start = end;
+        }
+    }
+
+    private int WordEnd(int start, int limit)
+    {
+        int length = text.AsSpan(start, limit - start).IndexOfAny(WordEnds);
+        return length < 0 ? limit : start + length;
+    }
+
+    private static TokenKind KindOf(char c) => c switch
+    {
+        '\n' or '\v' or '\f' or '\r' or '\u0085' or '\u2028' or '\u2029' => TokenKind.ForcedBreak,
+        '\u00A0' => TokenKind.NoBreakSpace,
+        <= ' ' => TokenKind.Space,
+        _ => WordEnds.Contains(c) ? TokenKind.Space : TokenKind.Word,
+    };
+}

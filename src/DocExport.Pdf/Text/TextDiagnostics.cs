@@ -1,0 +1,78 @@
+using System.Globalization;
+using DocExport.Diagnostics;
+using DocExport.Pdf.Fonts;
+using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Text.Breaking;
+using DocExport.Pdf.Text.Shaping;
+using DocExport.Pdf.Text.Unicode;
+using DocExport.Themes;
+
+namespace DocExport.Pdf.Text;
+
+/// <summary>Says what text could not be set as it was asked for: a missing character once, an overfull line each time.</summary>
+internal sealed class TextDiagnostics(DiagnosticBag bag)
+{
+    // Less than a hair's breadth is no fault.
+    private const double SeenOverflow = 0.5;
+
+    private readonly HashSet<int> _missing = [];
+    private readonly HashSet<FontFace> _withoutSmallCaps = [];
+
+    public void ReportItem(TextItem item, string text)
+    {
+        if (item.IsMissing)
+            ReportMissing(item, text);
+        else if (item.Style.SmallCaps && !item.Context.Face.HasFeature("smcp") && _withoutSmallCaps.Add(item.Context.Face))
+            bag.Report(DiagnosticIds.NoSmallCapitals, SpanOf(item.Run.Owner), item.Context.Face.Family);
+    }
+
+    public void CheckWidth(ShapedText text, TextLine line, in BreakCandidate start, in BreakCandidate end, double measure)
+    {
+        if (start.Position == end.Position)
+            return;
+        LogicalNode? owner = text.Tokens[start.Token].Item.Run.Owner;
+        // Optical margins and centring move a line's ends; its own glyphs decide.
+        if (line.Width > measure + SeenOverflow && text.Source.Style.Alignment != TextAlignment.Center)
+            bag.Report(DiagnosticIds.OverfullLine, SpanOf(owner), Points(line.Width - measure), Excerpt(text, start, end));
+        else if (end.Kind == BreakKind.Emergency)
+            bag.Report(DiagnosticIds.WordDivided, SpanOf(owner), Excerpt(text, start, end));
+    }
+
+    private void ReportMissing(TextItem item, string text)
+    {
+        StyledRun run = item.Run;
+        for (int i = item.Start; i < item.End;)
+        {
+            int codePoint = CodePoint.At(text, i, out int length);
+            i += length;
+            if (item.Context.Face.Covers(codePoint) || ClusterCoverage.IsInvisible(codePoint) || !_missing.Add(codePoint))
+                continue;
+            Script script = CodePoint.ScriptOf(codePoint);
+            var advice = FontAdvice.For(
+                ScriptTag.Of(script).Value, run.Style.Language.Value, item.Context.Face.Style.Class == FontClass.Serif);
+            string hint = advice is null
+                ? "Name a font that has it"
+                : $"{advice.Family} has the script; Debian and Ubuntu package it as {advice.Package}";
+            bag.Report(
+                DiagnosticIds.MissingGlyph, SpanOf(run.Owner), $"U+{codePoint:X4}", script.ToString(),
+                string.Join(", ", run.Style.FontFamily), hint);
+        }
+    }
+
+    /// <summary>The nearest known place: leaves are often made for text that has no place of its own.</summary>
+    private static SourceSpan SpanOf(LogicalNode? node)
+    {
+        while (node is not null && !node.SourceSpan.IsKnown)
+            node = node.Parent;
+        return node?.SourceSpan ?? default;
+    }
+
+    private static string Points(double points) => points.ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static string Excerpt(ShapedText text, in BreakCandidate start, in BreakCandidate end)
+    {
+        const int Longest = 40;
+        string line = text.Source.Text[start.Position..end.Position].Trim();
+        return line.Length <= Longest ? line : string.Concat(line.AsSpan(0, Longest - 1), "…");
+    }
+}

@@ -1,0 +1,67 @@
+using DocExport.Diagnostics;
+using DocExport.Model;
+using DocExport.Pdf.Text.Breaking;
+using DocExport.Pdf.Text.Lines;
+using DocExport.Pdf.Text.Shaping;
+using DocExport.Pdf.Text.Unicode;
+
+namespace DocExport.Pdf.Text;
+
+/// <summary>
+/// From styled characters to set lines. Cheap to make: threads that work at the same time each have one, over the same
+/// <see cref="TextFonts"/>, which hold what is worth sharing.
+/// </summary>
+internal sealed class TextEngine
+{
+    private readonly TextDiagnostics _diagnostics;
+    private readonly ParagraphShaper _shaper;
+    private readonly ParagraphBreaker _breaker;
+    private readonly LineBuilder _lines;
+
+    /// <param name="fonts">Fonts and words of the export.</param>
+    /// <param name="diagnostics">Receives what goes wrong, in the order of the calls.</param>
+    public TextEngine(TextFonts fonts, DiagnosticBag diagnostics)
+    {
+        _diagnostics = new TextDiagnostics(diagnostics);
+        _shaper = new ParagraphShaper(fonts, _diagnostics);
+        _breaker = new ParagraphBreaker();
+        _lines = new LineBuilder(fonts);
+    }
+
+    /// <summary>Shapes a paragraph; once, for lines of any measure.</summary>
+    public ShapedText Shape(StyledText text) => _shaper.Shape(text, BidiAlgorithm.Resolve(text.Text, text.Style.Direction switch
+    {
+        TextDirection.LeftToRight => BidiBaseDirection.LeftToRight,
+        TextDirection.RightToLeft => BidiBaseDirection.RightToLeft,
+        _ => BidiBaseDirection.FirstStrong,
+    }));
+
+    /// <summary>The paragraph in lines, aligned as its style asks. No lines for no text.</summary>
+    public IReadOnlyList<TextLine> Break(ShapedText text, LineShape shape)
+    {
+        var lines = new List<TextLine>();
+        BreakCandidate start = default;
+        foreach (BreakCandidate end in _breaker.Break(text, shape))
+        {
+            double indent = lines.Count == 0 ? shape.FirstLineIndent : 0;
+            TextLine line = _lines.Build(text, start, end, shape.Measure - indent, indent);
+            _diagnostics.CheckWidth(text, line, start, end, shape.Measure);
+            lines.Add(line);
+            start = end;
+        }
+
+        return lines;
+    }
+
+    /// <summary>All of the text on one line at its natural width, from the left: labels, running heads, entries.</summary>
+    public TextLine SetLine(StyledText text)
+    {
+        ShapedText shaped = Shape(text with { Style = text.Style with { Alignment = Themes.TextAlignment.Start } });
+        return shaped.Breaks.Length == 0
+            ? new TextLine(0, 0, 0, [], 0, 0, [], false)
+            : _lines.Build(shaped, default, shaped.Breaks[^1], shaped.Width, 0);
+    }
+
+    /// <summary>Points the text needs where its lines are as short as may be, and where none is broken but by force.</summary>
+    public static (double Min, double Max) MeasureContent(ShapedText text) => ContentWidth.Of(text);
+}
