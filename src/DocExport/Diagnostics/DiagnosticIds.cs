@@ -76,8 +76,25 @@ internal static class DiagnosticIds
         "DX0211", Severity.Warning, "'{0}' is in the book already; this one was left out");
 
     // 03xx: images and other resources
-    public static readonly DiagnosticDescriptor DamagedImage = new(
-        "DX0320", Severity.Warning, "The picture cannot be used: {0}; a grey area stands in its place", "Save it again as PNG or JPEG");
+    public static readonly DiagnosticDescriptor ImageMissing = new(
+        "DX0301", Severity.Warning, "There is no image '{0}'; its alternative text was shown");
+
+    public static readonly DiagnosticDescriptor ImageRemote = new(
+        "DX0302", Severity.Warning, "The image '{0}' lies on the network and was not fetched; its alternative text was shown",
+        "Save it beside the document");
+
+    public static readonly DiagnosticDescriptor ImageOutsideRoot = new(
+        "DX0303", Severity.Warning, "The image '{0}' lies outside the document's folder; its alternative text was shown",
+        "Move it into the folder, or name a folder above as the root");
+
+    public static readonly DiagnosticDescriptor ImageUnreadable = new(
+        "DX0304", Severity.Warning, "The image '{0}' can't be read; its alternative text was shown");
+
+    public static readonly DiagnosticDescriptor ImageCorrupt = new(
+        "DX0305", Severity.Warning, "The image '{0}' can't be used: {1}; its alternative text was shown");
+
+    public static readonly DiagnosticDescriptor ImageFormatUnsupported = new(
+        "DX0306", Severity.Warning, "The image '{0}' is {1}, which can't be shown; its alternative text was", "Save it as PNG, JPEG or SVG");
 
     // 04xx: raw HTML
 
@@ -93,9 +110,6 @@ internal static class DiagnosticIds
 
     public static readonly DiagnosticDescriptor UnsafeAddress = new(
         "DX0504", Severity.Warning, "The address scheme '{0}' is not safe; only the link's text was kept");
-
-    public static readonly DiagnosticDescriptor LinkWithoutPlace = new(
-        "DX0520", Severity.Warning, "Nothing in the document has the identifier '{0}'; only the link's text was kept");
 
     // 10xx: fonts and text
     public static readonly DiagnosticDescriptor MissingGlyph = new(
@@ -114,6 +128,35 @@ internal static class DiagnosticIds
     // 12xx: structure and accessibility
 
     // 20xx: EPUB
+    public static readonly DiagnosticDescriptor CharactersRemoved = new(
+        "DX2001", Severity.Warning, "{0} characters that XML forbids were left out");
+
+    public static readonly DiagnosticDescriptor NestingFlattened = new(
+        "DX2002", Severity.Warning, "What is nested this deep was reduced to its text");
+
+    public static readonly DiagnosticDescriptor HtmlRemoved = new(
+        "DX2003", Severity.Warning, "HTML that an e-book can't hold was left out: {0}");
+
+    public static readonly DiagnosticDescriptor EpubLinkTargetMissing = new(
+        "DX2004", Severity.Warning, "The link to '{0}' leads nowhere in the book", "Link to a heading's id, a chapter's file or a web address");
+
+    public static readonly DiagnosticDescriptor EpubLinkNotAllowed = new(
+        "DX2005", Severity.Warning, "'{0}' is no address that an e-book may lead to; only the link's text was kept",
+        "Use a well-formed http, https, mailto or tel address");
+
+    public static readonly DiagnosticDescriptor EpubNoteMissing = new("DX2006", Severity.Warning, "There is no footnote '{0}'; its call was kept as text");
+
+    public static readonly DiagnosticDescriptor EpubUntitled = new(
+        "DX2007", Severity.Warning, "The document has neither a title nor a heading; the e-book is called '{0}'", "Give it a title");
+
+    public static readonly DiagnosticDescriptor SvgReduced = new(
+        "DX2008", Severity.Info, "Parts of the image '{0}' that an e-book can't hold were left out: {1}");
+
+    public static readonly DiagnosticDescriptor ImageOldReaders = new(
+        "DX2009", Severity.Info, "The image '{0}' is {1}, which readers older than EPUB 3.3 don't show", "Save it as PNG or JPEG");
+
+    public static readonly DiagnosticDescriptor ThemeUnknown = new(
+        "DX2010", Severity.Warning, "There is no theme '{0}'; '{1}' was used");
 
     // 30xx: command line and configuration
 
