@@ -15,19 +15,18 @@ internal static class AlertWriter
             AlertKind.Caution => "caution",
             _ => "note",
         };
-        string title = alert.Title.Count > 0 ? PlainText.Of(alert.Title) : writer.Words.Alert(alert.Kind);
-        // DPUB-ARIA has a role for tips on aside, and one for notices on section.
+        // DPUB-ARIA has a role for tips on aside, and one for notices on section. Without a label of their own: two warnings
+        // of one name would be two landmarks that can't be told apart.
         bool tip = alert.Kind == AlertKind.Tip;
         MarkupWriter markup = writer.Start(tip ? "aside" : "section", alert, "alert " + kind)
             .Attribute("epub:type", tip ? "tip" : "notice")
             .Attribute("role", tip ? "doc-tip" : "doc-notice")
-            .Attribute("aria-label", title.Length > 0 ? title : writer.Words.Alert(alert.Kind))
             .Line();
         markup.Start("p").Attribute("class", "alert-title");
-        if (alert.Title.Count > 0)
+        if (PlainText.Of(alert.Title).Length > 0)
             writer.Inlines(alert.Title);
         else
-            markup.Text(title);
+            markup.Text(writer.Words.Alert(alert.Kind));
         markup.End();
         markup.Line();
         writer.Blocks(alert.Blocks);

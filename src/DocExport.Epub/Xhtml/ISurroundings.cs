@@ -26,6 +26,9 @@ internal interface ISurroundings
     /// <summary>What a generated list shows.</summary>
     IReadOnlyList<ContentsEntry> Contents(ContentsKind kind, int? depth);
 
+    /// <summary>Tells that the file holds MathML.</summary>
+    void MathWritten();
+
     /// <summary>Tells that characters were left out of a node since XML forbids them.</summary>
     void CharactersRemoved(Node node, int count);
 

@@ -94,11 +94,9 @@ internal sealed class InlineWriter(XhtmlWriter writer)
     {
         writer.Start("ruby", node);
         Write(node.Content);
-        _markup.Element("rp", "(");
-        _markup.Start("rt");
+        _markup.Start("rt"); // without rp, which EPUB discourages
         Write(node.Annotation);
         _markup.End();
-        _markup.Element("rp", ")");
         _markup.End();
     }
 }

@@ -13,7 +13,7 @@ internal static class MathWriter
     public static void Write(XhtmlWriter writer, MathBlock math)
     {
         writer.Start("div", math, "math");
-        Formula(writer.Markup, math.Tex, display: true);
+        Formula(writer, math.Tex, display: true);
         writer.Markup.End();
         writer.Markup.Line();
     }
@@ -21,13 +21,14 @@ internal static class MathWriter
     public static void Write(XhtmlWriter writer, InlineMath math)
     {
         writer.Start("span", math, "math");
-        Formula(writer.Markup, math.Tex, display: false);
+        Formula(writer, math.Tex, display: false);
         writer.Markup.End();
     }
 
-    private static void Formula(MarkupWriter markup, string tex, bool display)
+    private static void Formula(XhtmlWriter writer, string tex, bool display)
     {
-        markup.Start("math").Attribute("xmlns", Namespace).Attribute("display", display ? "block" : null)
+        writer.Surroundings.MathWritten();
+        MarkupWriter markup = writer.Markup.Start("math").Attribute("xmlns", Namespace).Attribute("display", display ? "block" : null)
             .Attribute("alttext", string.IsNullOrWhiteSpace(tex) ? "\u2014" : tex);
         markup.Start("semantics");
         markup.Element("mtext", tex);

@@ -43,6 +43,10 @@ internal static class XhtmlFragment
         public IReadOnlyList<ContentsEntry> Contents(ContentsKind kind, int? depth) => [];
 
         // Reporting is the whole export's business; a fragment is asked for by who looks at the markup.
+        public void MathWritten()
+        {
+        }
+
         public void CharactersRemoved(Node node, int count)
         {
         }

@@ -1,0 +1,19 @@
+using DocExport.Model;
+
+namespace DocExport.Epub.Chapters;
+
+/// <summary>What was met while the content was written and enters the accessibility metadata.</summary>
+internal sealed class BookFindings
+{
+    public bool HasImages { get; private set; }
+
+    public bool HasUndescribedImages { get; private set; }
+
+    public bool HasMath { get; set; }
+
+    public void ImageShown(Image image)
+    {
+        HasImages = true;
+        HasUndescribedImages |= image.AlternativeText.Length == 0;
+    }
+}

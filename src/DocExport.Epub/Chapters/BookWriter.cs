@@ -1,0 +1,82 @@
+using System.Text;
+using DocExport.Epub.Covers;
+using DocExport.Epub.Images;
+using DocExport.Epub.Package;
+using DocExport.Epub.Xhtml;
+using DocExport.Export;
+
+namespace DocExport.Epub.Chapters;
+
+/// <summary>Writes a planned book into its container. Files are compressed while the next one is written.</summary>
+internal sealed class BookWriter(BookPlan plan, EpubOptions options, ExportContext context)
+{
+    private readonly BookFindings _findings = new();
+    private readonly List<ManifestItem> _contentItems = [];
+
+    public void Write(Stream output)
+    {
+        var zip = new ZipWriter(output);
+        zip.Add(ContainerDocument.MimeType());
+        zip.Add(ContainerDocument.Container());
+        using var identity = new StableUuid();
+        AddMetadata(identity);
+        var images = new ImageStore(plan.Document.Resources, context.Diagnostics, entry =>
+        {
+            identity.Add(entry.Stored.Span);
+            zip.Add(entry);
+        });
+        BookCover cover = BookCover.Make(plan, images);
+        foreach (ZipEntry entry in Contents(images, identity))
+            zip.Add(entry);
+        zip.Add(Packed(BookFiles.Cover, markup => CoverDocument.Write(markup, plan, cover)));
+        zip.Add(ZipEntry.Deflate(
+            ContainerDocument.Folder + BookFiles.StyleSheet, Encoding.UTF8.GetBytes(StyleSheetWriter.Write(plan.Theme, options.ExtraCss))));
+        BookPackage package = PackageBuilder.Build(plan, identity.ToUrn(), cover, _contentItems, images, _findings);
+        zip.Add(Packed(NavigationDocument.FileName, markup => NavigationDocument.Write(markup, package)));
+        zip.Add(Packed(BookFiles.Ncx, markup => NcxDocument.Write(markup, package)));
+        zip.Add(Packed(Path.GetFileName(ContainerDocument.PackagePath), markup => PackageDocument.Write(markup, package)));
+        zip.Complete();
+    }
+
+    private List<ZipEntry> Contents(ImageStore images, StableUuid identity)
+    {
+        var numbers = new NoteNumbers();
+        var packing = new List<Task<ZipEntry>>(plan.Pieces.Count);
+        using var markup = new MarkupWriter();
+        for (int i = 0; i < plan.Pieces.Count; i++)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            context.ReportProgress(ExportPhase.Writing, i, plan.Pieces.Count);
+            string name = plan.Names[i];
+            var surroundings = new ChapterSurroundings(plan, name, images, numbers, _findings, context.Diagnostics);
+            markup.Clear();
+            new ContentDocument(plan, i, surroundings, markup).Write(context.CancellationToken);
+            identity.Add(markup.Written);
+            byte[] bytes = markup.Written.ToArray();
+            packing.Add(Task.Run(() => ZipEntry.Deflate(ContainerDocument.Folder + name, bytes)));
+            _contentItems.Add(new ManifestItem(
+                Path.GetFileNameWithoutExtension(name), name, ManifestItem.Xhtml, surroundings.HasMath ? "mathml" : null));
+        }
+
+        return [.. packing.Select(task => task.GetAwaiter().GetResult())];
+    }
+
+    private static ZipEntry Packed(string name, Action<MarkupWriter> write)
+    {
+        using var markup = new MarkupWriter();
+        write(markup);
+        return ZipEntry.Deflate(ContainerDocument.Folder + name, markup.Written);
+    }
+
+    private void AddMetadata(StableUuid identity)
+    {
+        Metadata metadata = plan.Document.Metadata;
+        identity.Add(plan.Title);
+        identity.Add(metadata.Subtitle);
+        identity.Add(plan.Language);
+        foreach (Contributor person in metadata.Authors)
+            identity.Add(person.Name);
+        foreach (Identifier identifier in metadata.Identifiers)
+            identity.Add(identifier.Value);
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using DocExport.Diagnostics;
+using DocExport.Epub.Images;
+using DocExport.Epub.Xhtml;
+using DocExport.Model;
+
+namespace DocExport.Epub.Chapters;
+
+/// <summary>The world around the markup of one content file.</summary>
+internal sealed class ChapterSurroundings(BookPlan plan, string file, ImageStore images, NoteNumbers numbers, BookFindings findings, DiagnosticBag diagnostics)
+    : ISurroundings
+{
+    private readonly LinkResolver _links = new(plan.Map, file, diagnostics);
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly List<CalledNote> _notes = [];
+    private int _lastLevel;
+
+    public bool NamesTheNameless => true;
+
+    /// <summary>Notes called so far, in the order of their first call; grows while notes that call notes are written.</summary>
+    public IReadOnlyList<CalledNote> Notes => _notes;
+
+    public bool HasMath { get; private set; }
+
+    /// <summary>Tells that the file's first heading was written by other means.</summary>
+    public void TitleWritten() => _lastLevel = 1;
+
+    public string? Id(string id) =>
+        plan.Map.Find(id) is Target target && target.File == file && _written.Add(target.XmlId) ? target.XmlId : null;
+
+    /// <summary>One heading of level 1 in a file, and no level left out on the way down.</summary>
+    public HeadingForm Heading(Heading heading) => Heading(heading, peek: false);
+
+    /// <param name="heading">The heading to write.</param>
+    /// <param name="peek">Whether it is only asked for and not yet written.</param>
+    public HeadingForm Heading(Heading heading, bool peek)
+    {
+        bool says = heading.Content.Any(inline => inline is not FootnoteReference) && PlainText.Of(heading.Content).Length > 0;
+        if (!says)
+            return new HeadingForm(0);
+        int level = _lastLevel == 0 ? 1 : Math.Clamp(heading.Level, 2, Math.Min(_lastLevel + 1, 6));
+        if (!peek)
+            _lastLevel = level;
+        return new HeadingForm(level, level == heading.Level ? null : "h" + Math.Clamp(heading.Level, 1, 6).ToString(CultureInfo.InvariantCulture));
+    }
+
+    public string? Link(string target, Node link) => _links.Resolve(target, link);
+
+    public ImageReference? Image(Image image)
+    {
+        if (images.Find(image.Source, image.SourceSpan) is not StoredImage stored)
+            return null;
+        findings.ImageShown(image);
+        return ImageSize.Reference(image, stored, Href.Relative(file, stored.Name));
+    }
+
+    public NoteCall? Note(FootnoteReference reference)
+    {
+        if (!plan.Notes.TryGetValue(reference.Label, out Footnote? note))
+        {
+            diagnostics.Report(DiagnosticIds.EpubNoteMissing, reference.SourceSpan, reference.Label);
+            return null;
+        }
+
+        int index = _notes.FindIndex(called => called.Note.Label == reference.Label);
+        if (index < 0)
+        {
+            index = _notes.Count;
+            _notes.Add(new CalledNote(note, numbers.Of(reference), 0));
+        }
+
+        CalledNote known = _notes[index] = _notes[index] with { Calls = _notes[index].Calls + 1 };
+        return new NoteCall(known.Number, CallId(index, known.Calls), NoteId(index));
+    }
+
+    public IReadOnlyList<ContentsEntry> Contents(ContentsKind kind, int? depth) => kind == ContentsKind.Headings
+        ? ContentsList.Headings(plan, file, Math.Clamp(depth ?? plan.ContentsDepth, 1, 6))
+        : ContentsList.Captions(plan, file, kind);
+
+    public void MathWritten()
+    {
+        HasMath = true;
+        findings.HasMath = true;
+    }
+
+    public void CharactersRemoved(Node node, int count) => diagnostics.Report(DiagnosticIds.CharactersRemoved, node.SourceSpan, count);
+
+    public void NestingFlattened(Node node) => diagnostics.Report(DiagnosticIds.NestingFlattened, node.SourceSpan);
+
+    public void HtmlRemoved(Node node, string what) =>
+        diagnostics.Report(DiagnosticIds.HtmlRemoved, node.SourceSpan, what.Length <= 60 ? what : what[..60] + "…");
+
+    public static string NoteId(int index) => string.Create(CultureInfo.InvariantCulture, $"x-note-{index + 1}");
+
+    /// <summary>The id of a note's n-th call in the file.</summary>
+    public static string CallId(int index, int call) => string.Create(CultureInfo.InvariantCulture, $"x-call-{index + 1}-{call}");
+}
+
+/// <summary>A note that a content file calls.</summary>
+internal readonly record struct CalledNote(Footnote Note, string Number, int Calls);

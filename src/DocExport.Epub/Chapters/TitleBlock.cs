@@ -1,0 +1,36 @@
+using System.Globalization;
+using DocExport.Epub.Xhtml;
+
+namespace DocExport.Epub.Chapters;
+
+/// <summary>Writes title, subtitle, authors and date above the text or alone on a page.</summary>
+internal static class TitleBlock
+{
+    public static void Write(XhtmlWriter writer, BookPlan plan, string titleId)
+    {
+        Metadata metadata = plan.Document.Metadata;
+        MarkupWriter markup = writer.Markup.Start("header").Attribute("class", "title-block").Line();
+        markup.Start("h1").Attribute("id", titleId).Attribute("class", "title").Text(plan.Title).End();
+        markup.Line();
+        Line(markup, "subtitle", metadata.Subtitle, "doc-subtitle");
+        foreach (Contributor person in metadata.Authors)
+        {
+            if (person.Role == "aut")
+                Line(markup, "author", person.Name);
+        }
+
+        if (metadata.Date is DateOnly date)
+            Line(markup, "date", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        markup.End();
+        markup.Line();
+    }
+
+    private static void Line(MarkupWriter markup, string style, string? text, string? role = null)
+    {
+        string clean = PlainText.OneLine(text ?? "");
+        if (clean.Length == 0)
+            return;
+        markup.Start("p").Attribute("class", style).Attribute("role", role).Text(clean).End();
+        markup.Line();
+    }
+}

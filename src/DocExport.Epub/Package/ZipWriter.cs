@@ -1,0 +1,78 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace DocExport.Epub.Package;
+
+/// <summary>
+/// Writes a ZIP archive whose bytes depend on nothing but its content: no clock, no file attributes, no extra fields, no data
+/// descriptors. (<see cref="System.IO.Compression.ZipArchive"/> writes descriptors and the platform's attributes.)
+/// </summary>
+internal sealed class ZipWriter(Stream output)
+{
+    // 1980-01-01 00:00, the first moment that DOS time knows.
+    private const uint FirstMoment = 0x0021_0000;
+    private const ushort StoreVersion = 10, DeflateVersion = 20;
+
+    private readonly List<(ZipEntry Entry, uint Offset)> _entries = [];
+    private uint _position;
+
+    /// <exception cref="IOException">The archive grew beyond what ZIP without its 64-bit extension can hold.</exception>
+    public void Add(ZipEntry entry)
+    {
+        byte[] name = Encoding.ASCII.GetBytes(entry.Name);
+        if (_position + 30L + name.Length + entry.Stored.Length > uint.MaxValue || _entries.Count == ushort.MaxValue - 1)
+            throw new IOException("The e-book is larger than the 4 GiB or has more than the 65,534 files that reading systems take.");
+        _entries.Add((entry, _position));
+        Span<byte> header = stackalloc byte[30];
+        BinaryPrimitives.WriteUInt32LittleEndian(header, 0x04034b50);
+        Common(header[4..], entry, name.Length);
+        Write(header);
+        Write(name);
+        Write(entry.Stored.Span);
+    }
+
+    public void Complete()
+    {
+        uint start = _position;
+        Span<byte> header = stackalloc byte[46];
+        foreach ((ZipEntry entry, uint offset) in _entries)
+        {
+            byte[] name = Encoding.ASCII.GetBytes(entry.Name);
+            header.Clear();
+            BinaryPrimitives.WriteUInt32LittleEndian(header, 0x02014b50);
+            BinaryPrimitives.WriteUInt16LittleEndian(header[4..], entry.IsDeflated ? DeflateVersion : StoreVersion);
+            Common(header[6..], entry, name.Length);
+            BinaryPrimitives.WriteUInt32LittleEndian(header[42..], offset);
+            Write(header);
+            Write(name);
+        }
+
+        Span<byte> end = stackalloc byte[22];
+        end.Clear();
+        BinaryPrimitives.WriteUInt32LittleEndian(end, 0x06054b50);
+        BinaryPrimitives.WriteUInt16LittleEndian(end[8..], (ushort)_entries.Count);
+        BinaryPrimitives.WriteUInt16LittleEndian(end[10..], (ushort)_entries.Count);
+        BinaryPrimitives.WriteUInt32LittleEndian(end[16..], start);
+        BinaryPrimitives.WriteUInt32LittleEndian(end[12..], _position - start);
+        Write(end);
+    }
+
+    /// <summary>The 26 bytes that both headers of an entry share, from "version needed" to "extra field length".</summary>
+    private static void Common(Span<byte> header, ZipEntry entry, int nameLength)
+    {
+        header[..26].Clear();
+        BinaryPrimitives.WriteUInt16LittleEndian(header, entry.IsDeflated ? DeflateVersion : StoreVersion);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[4..], entry.IsDeflated ? (ushort)8 : (ushort)0);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[6..], FirstMoment);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[10..], entry.Crc);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[14..], (uint)entry.Stored.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[18..], (uint)entry.Size);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[22..], (ushort)nameLength);
+    }
+
+    private void Write(ReadOnlySpan<byte> bytes)
+    {
+        output.Write(bytes);
+        _position += (uint)bytes.Length;
+    }
+}

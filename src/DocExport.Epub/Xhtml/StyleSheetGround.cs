@@ -1,0 +1,69 @@
+namespace DocExport.Epub.Xhtml;
+
+/// <summary>Rules that hold under every theme: before the theme's own where it may change them, after where it may not.</summary>
+internal static class StyleSheetGround
+{
+    public const string Before = """
+        p { margin: 0 0 0.7em; orphans: 2; widows: 2; }
+        h1, h2, h3, h4, h5, h6, .title { line-height: 1.25; page-break-inside: avoid; break-inside: avoid; }
+        a { text-decoration: underline; }
+        .number { margin-right: 0.4em; }
+        ul, ol { margin: 0.4em 0 0.8em; padding: 0 0 0 1.6em; }
+        [dir="rtl"] ul, [dir="rtl"] ol, ul[dir="rtl"], ol[dir="rtl"] { padding: 0 1.6em 0 0; }
+        li > ul, li > ol { margin: 0.2em 0; }
+        li > p { margin: 0 0 0.5em; }
+        .tasks { list-style-type: none; padding: 0 0 0 0.2em; }
+        dl { margin: 0.4em 0 0.8em; }
+        dd { margin: 0 0 0.5em 1.5em; }
+        [dir="rtl"] dd { margin: 0 1.5em 0.5em 0; }
+        blockquote { margin: 0.8em 1.4em; }
+        figure { margin: 1em 0; text-align: center; page-break-inside: avoid; break-inside: avoid; }
+        figure.code { text-align: start; page-break-inside: auto; break-inside: auto; }
+        figcaption, caption { font-size: 0.9em; margin: 0.4em 0; }
+        .label { font-weight: bold; }
+        pre { margin: 0.8em 0; padding: 0.6em 0.8em; font-family: monospace; font-size: 0.85em; line-height: 1.4; text-align: start; }
+        code, kbd, samp { font-family: monospace; font-size: 0.9em; }
+        pre code { font-size: 1em; }
+        table { margin: 1em 0; border-collapse: collapse; }
+        th, td { padding: 0.3em 0.6em; text-align: start; vertical-align: top; border-bottom: 1px solid #8c8c8c; }
+        thead th { vertical-align: bottom; border-bottom: 2px solid #8c8c8c; }
+        .left { text-align: left; }
+        .center { text-align: center; }
+        .right { text-align: right; }
+        hr { margin: 1.6em auto; width: 30%; border: 0; border-top: 1px solid #8c8c8c; }
+        .alert { margin: 1em 0; padding: 0.1em 0 0.1em 0.9em; border-left: 0.25em solid #7a7a7a; }
+        [dir="rtl"] .alert { padding: 0.1em 0.9em 0.1em 0; border-left: 0; border-right: 0.25em solid #7a7a7a; }
+        .alert > p { margin: 0.5em 0; }
+        .note { border-color: #3b7dd8; }
+        .tip { border-color: #2f8f4e; }
+        .important { border-color: #8a63d2; }
+        .warning { border-color: #b07d12; }
+        .caution { border-color: #d1453b; }
+        .math { text-align: center; }
+        span.math { text-align: inherit; }
+        .small-caps { font-variant: small-caps; }
+        .missing-image { font-style: italic; }
+        .noteref { font-size: 0.75em; vertical-align: super; line-height: 0; }
+        .notes { margin: 2em 0 0; padding: 0.8em 0 0; border-top: 1px solid #8c8c8c; font-size: 0.9em; }
+        .contents ol, nav ol { list-style-type: none; padding: 0 0 0 1.2em; }
+        .contents > ol, nav > ol { padding: 0; }
+        .contents li, nav li { margin: 0.25em 0; }
+        .title-block { margin: 1em 0 2em; }
+        .continued { font-size: 1em; font-weight: normal; font-style: italic; }
+        .cover { margin: 0; padding: 0; text-align: center; }
+
+        """;
+
+    public const string After = """
+        img, svg { max-width: 100%; height: auto; }
+        .cover img { max-height: 100vh; }
+        pre { white-space: pre-wrap; overflow-wrap: break-word; word-wrap: break-word; -webkit-hyphens: none; hyphens: none; }
+        p, li, dd, dt, td, th, h1, h2, h3, h4, h5, h6, code, a { overflow-wrap: break-word; word-wrap: break-word; }
+        .page-break { page-break-after: always; break-after: page; }
+        pre { background-color: #f5f5f5; color: #1a1a1a; }
+        @media (prefers-color-scheme: dark) {
+        pre { background-color: #1e1e1e; color: #e4e4e4; }
+        }
+
+        """;
+}

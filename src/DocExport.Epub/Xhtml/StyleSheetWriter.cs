@@ -1,0 +1,62 @@
+using System.Text;
+using DocExport.Model;
+using DocExport.Themes;
+
+namespace DocExport.Epub.Xhtml;
+
+/// <summary>
+/// Writes the book's CSS from a theme. The reading system and its user keep the base font, size, colours and page; the theme
+/// gives proportions, weights and spaces, all relative. Colours are set only where they read on any page, or in pairs.
+/// </summary>
+internal static class StyleSheetWriter
+{
+    private static readonly (StyleName Style, string Selector)[] Elements =
+    [
+        (StyleName.Title, ".title"),
+        (StyleName.Subtitle, ".subtitle"),
+        (StyleName.Author, ".author"),
+        (StyleName.Date, ".date"),
+        (StyleName.Heading1, "h1, .h1"),
+        (StyleName.Heading2, "h2, .h2"),
+        (StyleName.Heading3, "h3, .h3"),
+        (StyleName.Heading4, "h4, .h4"),
+        (StyleName.Heading5, "h5, .h5"),
+        (StyleName.Heading6, "h6, .h6"),
+        (StyleName.Quote, "blockquote"),
+        (StyleName.Attribution, ".attribution"),
+        (StyleName.Term, "dt"),
+        (StyleName.Caption, "caption, figcaption"),
+        (StyleName.Alert, ".alert"),
+        (StyleName.AlertTitle, ".alert-title"),
+        (StyleName.Table, "table"),
+        (StyleName.TableHead, "thead th"),
+        (StyleName.ContentsTitle, ".contents-title"),
+    ];
+
+    public static string Write(Theme theme, string extraCss)
+    {
+        var css = new StringBuilder(4096);
+        css.Append(StyleSheetGround.Before);
+        foreach ((StyleName name, string selector) in Elements)
+            Rule(css, selector, StyleDeclarations.Of(theme.Styles[name], theme.Styles[StyleName.Body]));
+        TextStyle paragraph = theme.Styles[StyleName.Paragraph];
+        if (paragraph.FirstLineIndent is Length indent && indent.Value > 0)
+            Rule(css, "p + p", ["text-indent: " + StyleDeclarations.Em(indent, 1, theme.Styles[StyleName.Body])]);
+        foreach (KeyValuePair<string, TextStyle> style in theme.Styles.Classes)
+        {
+            if (CssIdentifier.IsPlain(style.Key))
+                Rule(css, "." + style.Key, StyleDeclarations.Of(style.Value, theme.Styles[StyleName.Body]));
+        }
+
+        css.Append(StyleSheetGround.After);
+        if (!string.IsNullOrWhiteSpace(extraCss))
+            css.Append(extraCss.ReplaceLineEndings("\n").Trim()).Append('\n');
+        return css.ToString();
+    }
+
+    private static void Rule(StringBuilder css, string selector, IReadOnlyList<string> declarations)
+    {
+        if (declarations.Count > 0)
+            css.Append(selector).Append(" { ").AppendJoin("; ", declarations).Append("; }\n");
+    }
+}
