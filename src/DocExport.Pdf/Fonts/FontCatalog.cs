@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using DocExport.Model;
+using DocExport.Pdf.Fonts.Files;
 
 namespace DocExport.Pdf.Fonts;
 
@@ -11,14 +12,21 @@ internal sealed class FontCatalog : IDisposable
 {
     private readonly List<FontEntry> _added = [];
     private readonly ConcurrentDictionary<(NodeList<string>, int, bool), FontFace> _found = new();
+    private readonly IReadOnlyList<FontEntry> _installed;
     private readonly FontFallback _fallback;
 
-    public FontCatalog() => _fallback = new FontFallback(_added, []);
+    /// <param name="useInstalled">Whether the machine's fonts are used too; the output then depends on the machine.</param>
+    public FontCatalog(bool useInstalled = false)
+    {
+        _installed = useInstalled ? InstalledFonts.Open() : [];
+        _fallback = new FontFallback(_added, _installed);
+    }
 
     /// <summary>Added entries in the order they came; the bundled ones are not among them.</summary>
     public IReadOnlyList<FontEntry> Added => _added;
 
-    public void Add(FontEntry entry) => _added.Add(entry);
+    /// <summary>Takes the entries' faces over.</summary>
+    public void AddRange(IEnumerable<FontEntry> entries) => _added.AddRange(entries);
 
     /// <summary>The face of the first family that is there, in its nearest style; the bundled serif if none is.</summary>
     /// <param name="families">In order of preference; generic names of CSS and <c>symbols</c> among them.</param>
@@ -33,7 +41,7 @@ internal sealed class FontCatalog : IDisposable
     public FontFace Find(string families, int weight, bool italic) => Find([.. FamilyList.Split(families)], weight, italic);
 
     /// <summary>Whether a single family name, generic or not, leads to a face of its own.</summary>
-    public bool HasFamily(string family) => StylesOf(family).Any();
+    public bool HasFamily(string family) => StylesOf(family).Length > 0;
 
     /// <summary>A face that shows the whole cluster, or null where no font at hand does.</summary>
     public FontFace? Fallback(ReadOnlySpan<char> cluster, in FallbackRequest request) => _fallback.Find(cluster, request);
@@ -49,16 +57,22 @@ internal sealed class FontCatalog : IDisposable
         return FontMatching.Nearest(StylesOf("serif"), weight, italic)!.FaceAt(weight);
     }
 
-    private IEnumerable<FontEntry> StylesOf(string family)
+    private FontEntry[] StylesOf(string family)
     {
         string name = FamilyList.BundledFor(family) ?? family;
-        FontEntry[] added = [.. _added.Where(entry => entry.Answers(name))];
-        return added.Length > 0 ? added : BundledFonts.All.Where(entry => entry.Answers(name));
+        foreach (IReadOnlyList<FontEntry> entries in (ReadOnlySpan<IReadOnlyList<FontEntry>>)[_added, BundledFonts.All, _installed])
+        {
+            FontEntry[] styles = [.. entries.Where(entry => entry.Answers(name))];
+            if (styles.Length > 0)
+                return styles;
+        }
+
+        return [];
     }
 
     public void Dispose()
     {
-        foreach (FontEntry entry in _added)
+        foreach (FontEntry entry in _added.Concat(_installed))
             entry.Faces.Dispose();
         _added.Clear();
     }

@@ -11,7 +11,8 @@ internal sealed class FontFace : IDisposable
     private readonly GlyphAdvances _advances;
     private readonly Lazy<LayoutFeatures> _features;
 
-    private FontFace(string source, HarfBuzzSharp.Blob blob, HarfBuzzSharp.Face face, HarfBuzzSharp.Font font, FontOutlines outlines)
+    private FontFace(
+        string source, HarfBuzzSharp.Blob blob, HarfBuzzSharp.Face face, HarfBuzzSharp.Font font, FontOutlines outlines, FontInstance? instance)
     {
         Source = source;
         _blob = blob;
@@ -19,9 +20,11 @@ internal sealed class FontFace : IDisposable
         Font = font;
         Outlines = outlines;
         GlyphCount = face.GlyphCount;
-        Names = FontNames.Read(face);
+        FontNames names = FontNames.Read(face);
         Metrics = FontMetrics.Read(face, font);
-        Style = FontStyleInfo.Read(face, Metrics);
+        FontStyleInfo style = FontStyleInfo.Read(face, Metrics);
+        Names = instance is null ? names : names with { PostScriptName = instance.NameFor(names.PostScriptName) };
+        Style = instance is null ? style : style with { Weight = Math.Clamp(instance.Weight, 100, 900), Italic = instance.Italic };
         _coverage = new GlyphCoverage(font);
         _advances = new GlyphAdvances(face);
         _features = new Lazy<LayoutFeatures>(() => LayoutFeatures.Read(face));
@@ -93,7 +96,7 @@ internal sealed class FontFace : IDisposable
 
     /// <summary>Takes the blob over, also on failure.</summary>
     /// <exception cref="FontFormatException">The tables that every use needs are missing or make no sense.</exception>
-    internal static FontFace Create(string source, HarfBuzzSharp.Blob blob, int index)
+    internal static FontFace Create(string source, HarfBuzzSharp.Blob blob, int index, FontInstance? instance = null)
     {
         HarfBuzzSharp.Face? face = null;
         HarfBuzzSharp.Font? font = null;
@@ -105,7 +108,7 @@ internal sealed class FontFace : IDisposable
             FontOutlines outlines = FontTableCheck.RequireUsable(face);
             font = new HarfBuzzSharp.Font(face);
             Native.HarfBuzz.FontMakeImmutable(font.Handle);
-            return new FontFace(source, blob, face, font, outlines);
+            return new FontFace(source, blob, face, font, outlines, instance);
         }
         catch
         {

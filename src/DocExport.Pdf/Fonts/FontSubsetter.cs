@@ -19,24 +19,26 @@ internal static class FontSubsetter
 
     /// <param name="face">The whole face; a static one (its catalog has already chosen the instance).</param>
     /// <param name="glyphs">Glyph ids shown, ascending and without repeats. Glyph 0 is always kept.</param>
-    /// <exception cref="FontFormatException">The outlines are damaged.</exception>
     public static FontSubset Subset(FontFace face, ReadOnlySpan<uint> glyphs)
     {
         uint[] kept = face.Style.Embedding.SubsettingAllowed
             ? [0, .. glyphs.TrimStart(0u)]
             : [.. Enumerable.Range(0, face.GlyphCount).Select(glyph => (uint)glyph)];
-        byte[] program = face.Outlines == FontOutlines.TrueType ? SubsetTrueType(face, kept) : CffSubset.Write(face, kept);
-        FontProgramKind kind = face.Outlines == FontOutlines.TrueType ? FontProgramKind.TrueType : FontProgramKind.Cff;
-        return new FontSubset(program, kind, SubsetTag.For(face.PostScriptName, program));
+        if (face.Outlines == FontOutlines.TrueType && SubsetTrueType(face, kept) is { } program)
+            return new FontSubset(program, FontProgramKind.TrueType, SubsetTag.For(face.PostScriptName, program));
+
+        // Damage that keeps a program from being cut may still leave most of its glyphs to be drawn.
+        program = CffSubset.TryWrite(face, kept) ?? CffDrawing.Write(face, kept);
+        return new FontSubset(program, FontProgramKind.Cff, SubsetTag.For(face.PostScriptName, program));
     }
 
     /// <summary>Keeps the glyph ids: the gaps in loca and hmtx compress to about two per cent of the program.</summary>
-    private static byte[] SubsetTrueType(FontFace face, uint[] glyphs)
+    private static byte[]? SubsetTrueType(FontFace face, uint[] glyphs)
     {
-        using SubsetPlan plan = Plan(face, glyphs, HarfBuzzSubset.RetainGlyphIds);
-        return plan.Execute();
+        using SubsetPlan? plan = Plan(face, glyphs, HarfBuzzSubset.RetainGlyphIds);
+        return plan?.TryExecute();
     }
 
-    internal static SubsetPlan Plan(FontFace face, ReadOnlySpan<uint> glyphs, uint flags) =>
-        new(face, glyphs, Unused, flags | HarfBuzzSubset.NoHinting | HarfBuzzSubset.NoLayoutClosure);
+    internal static SubsetPlan? Plan(FontFace face, ReadOnlySpan<uint> glyphs, uint flags) =>
+        SubsetPlan.TryCreate(face, glyphs, Unused, flags | HarfBuzzSubset.NoHinting | HarfBuzzSubset.NoLayoutClosure);
 }

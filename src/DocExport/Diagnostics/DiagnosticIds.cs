@@ -112,6 +112,15 @@ internal static class DiagnosticIds
         "DX0504", Severity.Warning, "The address scheme '{0}' is not safe; only the link's text was kept");
 
     // 10xx: fonts and text
+    public static readonly DiagnosticDescriptor FontUnusable = new(
+        "DX1001", Severity.Warning, "The font file '{0}' cannot be used: {1}");
+
+    public static readonly DiagnosticDescriptor FontPathMissing = new(
+        "DX1002", Severity.Warning, "There is no font file or folder '{0}'");
+
+    public static readonly DiagnosticDescriptor FontFolderEmpty = new(
+        "DX1003", Severity.Warning, "The font folder '{0}' holds no font files", "Fonts end in .ttf, .otf, .ttc, .otc, .woff or .woff2");
+
     public static readonly DiagnosticDescriptor MissingGlyph = new(
         "DX1010", Severity.Warning, "No font has the character {0} ({1} script); a box stands in its place. Asked for: {2}", "{3}");
 

@@ -18,6 +18,20 @@ internal sealed record CffTable(
 {
     public int GlyphCount => FontDictOf.Length;
 
+    /// <summary>Null for a damaged table.</summary>
+    public static CffTable? TryRead(ReadOnlyMemory<byte> table)
+    {
+        try
+        {
+            return Read(table);
+        }
+        catch (FontFormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <exception cref="FontFormatException">The table is damaged.</exception>
     public static CffTable Read(ReadOnlyMemory<byte> table)
     {
         int at = new SfntReader(table.Span).Byte(2);

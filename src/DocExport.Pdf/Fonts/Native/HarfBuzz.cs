@@ -10,26 +10,14 @@ internal static unsafe partial class HarfBuzz
 {
     public const string Library = "libHarfBuzzSharp";
 
-    [LibraryImport(Library, EntryPoint = "hb_face_create")]
-    public static partial nint FaceCreate(nint blob, uint index);
-
     [LibraryImport(Library, EntryPoint = "hb_face_destroy")]
     public static partial void FaceDestroy(nint face);
-
-    [LibraryImport(Library, EntryPoint = "hb_face_make_immutable")]
-    public static partial void FaceMakeImmutable(nint face);
-
-    [LibraryImport(Library, EntryPoint = "hb_face_count")]
-    public static partial uint FaceCount(nint blob);
 
     [LibraryImport(Library, EntryPoint = "hb_face_reference_blob")]
     public static partial nint FaceReferenceBlob(nint face);
 
     [LibraryImport(Library, EntryPoint = "hb_face_reference_table")]
     public static partial nint FaceReferenceTable(nint face, uint tag);
-
-    [LibraryImport(Library, EntryPoint = "hb_blob_create_from_file_or_fail", StringMarshalling = StringMarshalling.Utf8)]
-    public static partial nint BlobCreateFromFileOrFail(string path);
 
     [LibraryImport(Library, EntryPoint = "hb_blob_get_data")]
     public static partial byte* BlobGetData(nint blob, uint* length);
@@ -54,6 +42,21 @@ internal static unsafe partial class HarfBuzz
 
     [LibraryImport(Library, EntryPoint = "hb_ot_name_get_utf16")]
     public static partial uint NameGetUtf16(nint face, uint nameId, nint language, uint* length, char* text);
+
+    /// <summary>A face as a font file.</summary>
+    public static byte[] CopyFace(nint face) => CopyAndDestroy(FaceReferenceBlob(face));
+
+    /// <summary>One table of a face; empty where it has none.</summary>
+    public static byte[] CopyTable(nint face, uint tag) => CopyAndDestroy(FaceReferenceTable(face, tag));
+
+    private static byte[] CopyAndDestroy(nint blob)
+    {
+        uint length;
+        byte* data = BlobGetData(blob, &length);
+        byte[] bytes = new ReadOnlySpan<byte>(data, (int)length).ToArray();
+        BlobDestroy(blob);
+        return bytes;
+    }
 
     /// <summary><c>hb_ot_name_entry_t</c>.</summary>
     [StructLayout(LayoutKind.Sequential)]
