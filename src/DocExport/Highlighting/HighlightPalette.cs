@@ -5,7 +5,7 @@ namespace DocExport.Highlighting;
 
 /// <summary>
 /// How each kind of token looks. The built-in palettes keep a contrast of at least 4.5:1 to their backgrounds (WCAG 2.2, 1.4.3) and
-/// set keywords bold and comments italic, so that they tell them apart in greyscale, too.
+/// set keywords bold and comments italic, so that greyscale tells those apart, too.
 /// </summary>
 public sealed record HighlightPalette
 {

@@ -7,7 +7,8 @@ namespace DocExport.Highlighting.Languages;
 internal static class BashLanguage
 {
     private static readonly SigilVariable Name = new("$", "?!#$@*-0123456789");
-    private static readonly Rule[] Holes = [new Interpolation("$(", ')'), ShellParameter.Instance, Name, new Interpolation("`", '`')];
+    private static readonly Rule[] Holes =
+        [new Interpolation("$(", ')'), ShellParameter.Instance, Name, new Interpolation("`", '`')];
     private static readonly QuotedText Quoted = QuotedText.Block("\"", [BackslashEscape.Instance, .. Holes]);
 
     public static Language Create() => new CodeLanguage(new Grammar
@@ -16,9 +17,11 @@ internal static class BashLanguage
         Rules =
         [
             Shebang.Instance, new LineComment("#") { BehindSpace = true }, Quoted, Shared.Verbatim("'"),
-            new QuotedText("$'", new StringBody("'", multiline: true, BackslashEscape.Instance)), .. Holes, BackslashEscape.Instance,
+            new QuotedText("$'", new StringBody("'", multiline: true, BackslashEscape.Instance)), .. Holes,
+            BackslashEscape.Instance,
             new Literal("<<<", HighlightKind.Operator),
-            new Heredoc("<<", "-", new StringBody("", multiline: true, [BackslashEscape.Instance, .. Holes]), new StringBody("", multiline: true))
+            new Heredoc("<<", "-", new StringBody("", multiline: true, [BackslashEscape.Instance, .. Holes]),
+                new StringBody("", multiline: true))
             {
                 SpaceBeforeLabel = true,
             },

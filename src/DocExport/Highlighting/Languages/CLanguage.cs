@@ -43,7 +43,8 @@ internal static class CLanguage
             (WordRole.Operand, "this"),
             (WordRole.Type, Types),
             (WordRole.Constant, "true false nullptr NULL")),
-        Rules = [CppRawString.Instance, .. Rules(Quoted), new PrefixedText("L u8 u U", ignoreCase: false, Quoted), new BracketAttribute("[[")],
+        Rules = [CppRawString.Instance, .. Rules(Quoted), new PrefixedText("L u8 u U", ignoreCase: false, Quoted),
+            new BracketAttribute("[[")],
         DigitSeparator = '\'',
         Conventions = Shared.CapitalTypes | Conventions.ArrowMembers | Conventions.ScopedMembers | Conventions.SuffixTypes
             | Conventions.GenericCalls,

@@ -20,9 +20,11 @@ internal static class ClojureLanguage
             (WordRole.Constant, "true false nil")),
         Rules =
         [
-            new LineComment(";"), new Literal("#_", HighlightKind.Comment), new QuotedText("#\"", new StringBody("\"", multiline: true, Shared.Escape) { Kind = HighlightKind.Regex }),
+            new LineComment(";"), new Literal("#_", HighlightKind.Comment),
+            new QuotedText("#\"", new StringBody("\"", multiline: true, Shared.Escape) { Kind = HighlightKind.Regex }),
             QuotedText.Block("\"", Shared.Escape), LispKeyword.Instance, LispCharacter.Instance,
-            new Literal("'", HighlightKind.Operator), new Literal("#(", HighlightKind.Punctuation), new Literal("#{", HighlightKind.Punctuation),
+            new Literal("'", HighlightKind.Operator), new Literal("#(", HighlightKind.Punctuation),
+            new Literal("#{", HighlightKind.Punctuation),
         ],
         WordStart = "*+!-?<>=/&%$",
         WordPart = Symbol,

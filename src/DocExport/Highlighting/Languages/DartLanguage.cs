@@ -23,8 +23,10 @@ internal static class DartLanguage
         Rules =
         [
             Shared.SlashLine, Shared.NestedSlashBlock, Shared.Annotation,
-            new PrefixedText("r", ignoreCase: false, Shared.Verbatim("\"\"\""), Shared.Verbatim("'''"), Shared.Verbatim("\"", false), Shared.Verbatim("'", false)),
-            QuotedText.Block("\"\"\"", Inside), QuotedText.Block("'''", Inside), QuotedText.Line("\"", Inside), QuotedText.Line("'", Inside),
+            new PrefixedText("r", ignoreCase: false, Shared.Verbatim("\"\"\""), Shared.Verbatim("'''"),
+                Shared.Verbatim("\"", false), Shared.Verbatim("'", false)),
+            QuotedText.Block("\"\"\"", Inside), QuotedText.Block("'''", Inside), QuotedText.Line("\"", Inside),
+            QuotedText.Line("'", Inside),
         ],
         WordStart = "$",
         WordPart = "$",

@@ -11,7 +11,8 @@ internal static class DockerfileArguments
         Words = new WordTable(ignoreCase: true, (WordRole.Keyword, "as cmd none")),
         Rules =
         [
-            new LineComment("#") { BehindSpace = true }, ShellOption.Instance, ShellAssignment.Instance, ShellParameter.Instance, new SigilVariable("$"),
+            new LineComment("#") { BehindSpace = true }, ShellOption.Instance, ShellAssignment.Instance,
+            ShellParameter.Instance, new SigilVariable("$"),
             QuotedText.Block("\"", BackslashEscape.Instance, ShellParameter.Instance, new SigilVariable("$")), Shared.SingleQuoted,
             BackslashEscape.Instance,
         ],

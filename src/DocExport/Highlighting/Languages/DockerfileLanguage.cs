@@ -31,7 +31,8 @@ internal sealed class DockerfileLanguage : Language
         var nameEnd = lexer.PastName(name);
         var word = lexer.Text.AsSpan(name, nameEnd - name);
         var isKnown = Instructions.Find(word) != WordRole.None;
-        var isShell = word.Equals("run", StringComparison.OrdinalIgnoreCase) || word.Equals("cmd", StringComparison.OrdinalIgnoreCase);
+        var isShell = word.Equals("run", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("cmd", StringComparison.OrdinalIgnoreCase);
         lexer.Take(isKnown ? HighlightKind.Keyword : HighlightKind.Text, nameEnd);
         lexer.SkipBlanks();
         var end = EndOfInstruction(lexer);

@@ -6,7 +6,8 @@ namespace DocExport.Highlighting.Languages;
 internal static class FSharpLanguage
 {
     private static readonly Rule[] Holes =
-        [new Literal("{{"), new Literal("}}"), new Interpolation("{", '}') { Separator = ':', OneLine = true }, FormatSpecifier.Instance];
+        [new Literal("{{"), new Literal("}}"), new Interpolation("{", '}') { Separator = ':', OneLine = true },
+            FormatSpecifier.Instance];
 
     private static readonly Rule[] Plain = [Shared.Escape, FormatSpecifier.Instance];
 

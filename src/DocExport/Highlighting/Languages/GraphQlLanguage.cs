@@ -16,7 +16,8 @@ internal static class GraphQlLanguage
             (WordRole.Constant, "true false null")),
         Rules =
         [
-            Shared.HashLine, new QuotedText("\"\"\"", new StringBody("\"\"\"", multiline: true) { Kind = HighlightKind.Documentation }),
+            Shared.HashLine,
+            new QuotedText("\"\"\"", new StringBody("\"\"\"", multiline: true) { Kind = HighlightKind.Documentation }),
             Shared.DoubleQuoted, Shared.Annotation, new SigilVariable("$"),
         ],
         Conventions = Shared.CapitalTypes | Conventions.Keys,

@@ -48,7 +48,8 @@ internal static class LanguageCatalog
         new("tsx", static () => JavaScriptLanguage.CreateTypeScript(withJsx: true)),
         new("typescript ts mts cts", static () => JavaScriptLanguage.CreateTypeScript(withJsx: false)),
         new("vb vbnet vb.net visualbasic", VisualBasicLanguage.Create),
-        new("xml svg xsd xsl xslt xaml axaml csproj props targets plist rss atom opf", static () => new MarkupLanguage(isHtml: false)),
+        new("xml svg xsd xsl xslt xaml axaml csproj props targets plist rss atom opf",
+            static () => new MarkupLanguage(isHtml: false)),
         new("yaml yml", static () => new YamlLanguage()),
         new("zig", ZigLanguage.Create),
     ];

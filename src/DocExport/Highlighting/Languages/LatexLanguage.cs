@@ -102,7 +102,8 @@ internal sealed class LatexLanguage : Language
         if (begins && (environment is "verbatim" or "verbatim*" or "lstlisting" or "minted" or "comment"))
         {
             var body = lexer.Rest.IndexOf(string.Concat("\\end{", environment, "}"), StringComparison.Ordinal);
-            lexer.Take(environment is "comment" ? HighlightKind.Comment : HighlightKind.String, body < 0 ? lexer.End : lexer.Position + body);
+            lexer.Take(environment is "comment" ? HighlightKind.Comment : HighlightKind.String,
+                body < 0 ? lexer.End : lexer.Position + body);
         }
     }
 }

@@ -40,7 +40,8 @@ internal sealed class MakefileLanguage : Language
             return;
         }
 
-        if (wordEnd > lexer.Position && Directives.Find(lexer.Text.AsSpan(lexer.Position, wordEnd - lexer.Position)) != WordRole.None)
+        var word = lexer.Text.AsSpan(lexer.Position, wordEnd - lexer.Position);
+        if (word.Length > 0 && Directives.Find(word) != WordRole.None)
         {
             lexer.Take(HighlightKind.Keyword, wordEnd);
             lexer.SkipBlanks();

@@ -24,8 +24,10 @@ internal static class MakefileText
         Words = ShellCommand.Words,
         Rules =
         [
-            .. References, new LineComment("#") { BehindSpace = true }, QuotedText.Block("\"", [BackslashEscape.Instance, .. References]),
-            QuotedText.Block("'", References), BackslashEscape.Instance, ShellOption.Instance, ShellAssignment.Instance, ShellCommand.Instance,
+            .. References, new LineComment("#") { BehindSpace = true },
+            QuotedText.Block("\"", [BackslashEscape.Instance, .. References]),
+            QuotedText.Block("'", References), BackslashEscape.Instance, ShellOption.Instance, ShellAssignment.Instance,
+            ShellCommand.Instance,
         ],
         WordPart = "-./:@%+",
         WordStart = "./~",

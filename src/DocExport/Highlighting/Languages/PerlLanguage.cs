@@ -23,10 +23,13 @@ internal static class PerlLanguage
         Rules =
         [
             Shebang.Instance, PerlPod.Instance, Shared.HashLine, PerlQuote.Instance,
-            new SigilVariable("$#"), new Literal("$#", HighlightKind.Variable), Scalar, ArrayName, new SigilVariable("%") { Joint = "::" },
-            QuotedText.Block("\"", Shared.Escape, Scalar, ArrayName), QuotedText.Block("'", Shared.Escape), QuotedText.Block("`", Shared.Escape, Scalar),
+            new SigilVariable("$#"), new Literal("$#", HighlightKind.Variable), Scalar, ArrayName,
+            new SigilVariable("%") { Joint = "::" },
+            QuotedText.Block("\"", Shared.Escape, Scalar, ArrayName), QuotedText.Block("'", Shared.Escape),
+            QuotedText.Block("`", Shared.Escape, Scalar),
             RegexLiteral.Instance,
-            new Heredoc("<<", "~", new StringBody("", multiline: true, Shared.Escape, Scalar, ArrayName), new StringBody("", multiline: true)),
+            new Heredoc("<<", "~", new StringBody("", multiline: true, Shared.Escape, Scalar, ArrayName),
+                new StringBody("", multiline: true)),
         ],
         Conventions = Conventions.Calls | Conventions.ArrowMembers | Conventions.ScopedMembers | Conventions.CapitalTypes,
     });

@@ -6,7 +6,8 @@ namespace DocExport.Highlighting.Languages;
 /// <summary>PHP; a text that begins with markup is markup until the first processing instruction.</summary>
 internal sealed class PhpLanguage : Language
 {
-    private static readonly Rule[] Inside = [Shared.Escape, new Interpolation("{$", '}') { CodeInOpen = 1 }, new SigilVariable("$")];
+    private static readonly Rule[] Inside = [Shared.Escape, new Interpolation("{$", '}') { CodeInOpen = 1 },
+        new SigilVariable("$")];
 
     private readonly CodeLanguage _code = new(new Grammar
     {

@@ -9,7 +9,8 @@ internal static class PowerShellLanguage
 
     private static readonly Rule[] Holes =
     [
-        new Interpolation("$(", ')'), new QuotedText("${", new StringBody("}", multiline: false) { Kind = HighlightKind.Variable }), Name,
+        new Interpolation("$(", ')'),
+        new QuotedText("${", new StringBody("}", multiline: false) { Kind = HighlightKind.Variable }), Name,
     ];
 
     public static Language Create() => new CodeLanguage(new Grammar
@@ -24,7 +25,8 @@ internal static class PowerShellLanguage
             Shebang.Instance, new BlockComment("<#", "#>"), Shared.HashLine,
             new QuotedText("@\"", new StringBody("\"@", multiline: true, [PowerShellEscape.Instance, .. Holes])),
             new QuotedText("@'", new StringBody("'@", multiline: true)),
-            QuotedText.Block("\"", [PowerShellEscape.Instance, new Literal("\"\""), .. Holes]), QuotedText.Block("'", new Literal("''")),
+            QuotedText.Block("\"", [PowerShellEscape.Instance, new Literal("\"\""), .. Holes]),
+            QuotedText.Block("'", new Literal("''")),
             .. Holes, PowerShellEscape.Instance, PowerShellType.Instance, PowerShellDash.Instance, PowerShellCommand.Instance,
             new SigilVariable("@"),
         ],

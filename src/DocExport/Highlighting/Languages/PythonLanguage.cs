@@ -39,6 +39,7 @@ internal static class PythonLanguage
 
     private static QuotedText[] Quotes(Rule[] inside) =>
     [
-        QuotedText.Block("\"\"\"", inside), QuotedText.Block("'''", inside), QuotedText.Line("\"", inside), QuotedText.Line("'", inside),
+        QuotedText.Block("\"\"\"", inside), QuotedText.Block("'''", inside), QuotedText.Line("\"", inside),
+        QuotedText.Line("'", inside),
     ];
 }

@@ -15,7 +15,8 @@ internal static class RLanguage
         Rules =
         [
             Shebang.Instance, new LineComment("#", documentation: "#'"), QuotedText.Block("\"", Shared.Escape),
-            QuotedText.Block("'", Shared.Escape), new QuotedText("`", new StringBody("`", multiline: false) { Kind = HighlightKind.Variable }),
+            QuotedText.Block("'", Shared.Escape),
+            new QuotedText("`", new StringBody("`", multiline: false) { Kind = HighlightKind.Variable }),
             new PercentOperator(),
         ],
         WordPart = ".",

@@ -31,5 +31,6 @@ internal static class Shared
     public static Annotation Annotation { get; } = new();
 
     /// <summary>A body without escapes or holes.</summary>
-    public static QuotedText Verbatim(string delimiter, bool multiline = true) => new(delimiter, new StringBody(delimiter, multiline));
+    public static QuotedText Verbatim(string delimiter, bool multiline = true) =>
+        new(delimiter, new StringBody(delimiter, multiline));
 }

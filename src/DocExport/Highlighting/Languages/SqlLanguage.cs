@@ -27,7 +27,8 @@ internal static class SqlLanguage
             (WordRole.Constant, "true false null unknown current_date current_time current_timestamp current_user")),
         Rules =
         [
-            new LineComment("--"), Shared.SlashBlock, Quoted, new PrefixedText("n e b x u&", ignoreCase: true, Quoted), DollarQuoted.Instance,
+            new LineComment("--"), Shared.SlashBlock, Quoted, new PrefixedText("n e b x u&", ignoreCase: true, Quoted),
+            DollarQuoted.Instance,
             new QuotedText("\"", new StringBody("\"", multiline: false) { Kind = HighlightKind.Variable }),
             new QuotedText("`", new StringBody("`", multiline: false) { Kind = HighlightKind.Variable }),
             new SigilVariable("@@"), new SigilVariable("@"), new SigilVariable("$"),

@@ -10,7 +10,8 @@ internal static class TomlLanguage
         Words = new WordTable(ignoreCase: false, (WordRole.Constant, "true false inf nan")),
         Rules =
         [
-            Shared.HashLine, TomlHeader.Instance, TomlKey.Instance, QuotedText.Block("\"\"\"", Shared.Escape), Shared.Verbatim("'''"),
+            Shared.HashLine, TomlHeader.Instance, TomlKey.Instance, QuotedText.Block("\"\"\"", Shared.Escape),
+            Shared.Verbatim("'''"),
             Shared.DoubleQuoted, Shared.Verbatim("'", multiline: false), TomlDate.Instance,
         ],
         Conventions = Conventions.None,

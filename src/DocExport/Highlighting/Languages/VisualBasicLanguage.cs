@@ -26,10 +26,12 @@ internal static class VisualBasicLanguage
             (WordRole.Constant, "true false nothing")),
         Rules =
         [
-            new LineComment("'", documentation: "'''"), PreprocessorLine.Instance, VisualBasicAttribute.Instance, VisualBasicNumber.Instance,
+            new LineComment("'", documentation: "'''"), PreprocessorLine.Instance, VisualBasicAttribute.Instance,
+            VisualBasicNumber.Instance,
             new QuotedText("$\"", new StringBody("\"", multiline: true, DoubledQuote, new Literal("{{"), new Literal("}}"),
                 new Interpolation("{", '}') { Separator = ':', OneLine = true })),
-            QuotedText.Block("\"", DoubledQuote), new QuotedText("#", new StringBody("#", multiline: false) { Kind = HighlightKind.Number }),
+            QuotedText.Block("\"", DoubledQuote),
+            new QuotedText("#", new StringBody("#", multiline: false) { Kind = HighlightKind.Number }),
         ],
         Operators = "+-*/=<>&^\\?!",
         Conventions = Conventions.Calls | Conventions.Members | Conventions.CapitalTypes | Conventions.CapitalMembers

@@ -18,7 +18,8 @@ internal static class ZigLanguage
             (WordRole.Constant, "true false null undefined")),
         Rules =
         [
-            Shared.SlashLine, QuotedText.Line("\"", Shared.Escape, new Literal("{{"), new Literal("}}"), BracePlaceholder.Instance), Shared.Char, new QuotedText("\\\\", new StringBody("", multiline: false)),
+            Shared.SlashLine, QuotedText.Line("\"", Shared.Escape, new Literal("{{"), new Literal("}}"), BracePlaceholder.Instance),
+            Shared.Char, new QuotedText("\\\\", new StringBody("", multiline: false)),
             new SigilVariable("@") { Kind = HighlightKind.Function },
         ],
         Conventions = Shared.CapitalTypes,

@@ -27,7 +27,7 @@ internal sealed class CppRawString : Rule
     private static bool TryBody(Lexer lexer, int tag)
     {
         var tagEnd = tag;
-        while (tagEnd < lexer.End && tagEnd - tag < LongestTag && lexer.Text[tagEnd] is not ('(' or ')' or '\\' or '"' or ' ' or '\n'))
+        while (tagEnd - tag < LongestTag && lexer.At(tagEnd) is not ('\0' or '(' or ')' or '\\' or '"' or ' ' or '\n'))
             tagEnd++;
         if (lexer.At(tagEnd) != '(')
             return false;

@@ -3,8 +3,19 @@ using DocExport.Highlighting.Lexing;
 namespace DocExport.Highlighting.Rules;
 
 /// <summary>A sigil of Elixir: <c>~r/…/</c>, <c>~w(a b)a</c>, <c>~S"""…"""</c>. A capital takes away escapes and holes.</summary>
-internal sealed class ElixirSigil(Rule hole) : Rule
+internal sealed class ElixirSigil : Rule
 {
+    private readonly Rule _hole;
+    private readonly StringBody _double;
+    private readonly StringBody _single;
+
+    public ElixirSigil(Rule hole)
+    {
+        _hole = hole;
+        _double = new StringBody("\"\"\"", multiline: true, hole);
+        _single = new StringBody("'''", multiline: true, hole);
+    }
+
     public override string Triggers => "~";
 
     public override bool TryScan(Lexer lexer)
@@ -18,15 +29,15 @@ internal sealed class ElixirSigil(Rule hole) : Rule
             return false;
         var kind = letter is 'r' or 'R' ? HighlightKind.Regex : HighlightKind.String;
         var start = lexer.Position;
-        if (lexer.At(nameEnd + 1) == delimiter && lexer.At(nameEnd + 2) == delimiter && delimiter is '"' or '\'')
+        if (delimiter is '"' or '\'' && lexer.At(nameEnd + 1) == delimiter && lexer.At(nameEnd + 2) == delimiter)
         {
             lexer.Position = nameEnd + 3;
-            new StringBody(new string(delimiter, 3), multiline: true, char.IsAsciiLetterLower(letter) ? [hole] : []) { Kind = kind }.Scan(lexer, start);
+            (delimiter == '"' ? _double : _single).Scan(lexer, start);
         }
         else
         {
             lexer.Position = nameEnd + 1;
-            Delimited.Scan(lexer, start, delimiter, kind, char.IsAsciiLetterLower(letter) ? hole : null);
+            Delimited.Scan(lexer, start, delimiter, kind, char.IsAsciiLetterLower(letter) ? _hole : null);
         }
 
         var flags = lexer.Position;

@@ -11,7 +11,8 @@ internal sealed class JsxElement : Rule
 
     public override bool TryScan(Lexer lexer)
     {
-        if (!lexer.ExpectsOperand || !(Chars.IsNameStart(lexer.Peek()) || lexer.Peek() == '>') || IsTypeParameter(lexer) || !lexer.TryNest())
+        var beginsTag = Chars.IsNameStart(lexer.Peek()) || lexer.Peek() == '>';
+        if (!beginsTag || !lexer.ExpectsOperand || IsTypeParameter(lexer) || !lexer.TryNest())
             return false;
         var openElements = 0;
         while (!lexer.AtEnd)
@@ -32,7 +33,8 @@ internal sealed class JsxElement : Rule
     private static bool IsTypeParameter(Lexer lexer)
     {
         var after = lexer.PastBlanks(lexer.PastName(lexer.Position + 1));
-        return lexer.At(after) == ',' || lexer.Text.AsSpan(after, lexer.End - after).StartsWith("extends ", StringComparison.Ordinal);
+        return lexer.At(after) == ','
+            || lexer.Text.AsSpan(after, lexer.End - after).StartsWith("extends ", StringComparison.Ordinal);
     }
 
     private static void ScanChildren(Lexer lexer)

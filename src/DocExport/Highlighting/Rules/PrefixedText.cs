@@ -11,7 +11,8 @@ internal sealed class PrefixedText(string prefixes, bool ignoreCase, params Quot
     private readonly string[] _prefixes = prefixes.Split(' ');
 
     public override string Triggers { get; } =
-        string.Concat(prefixes.Split(' ').Select(prefix => ignoreCase ? prefix[..1] + prefix[..1].ToUpperInvariant() : prefix[..1]));
+        string.Concat(
+            prefixes.Split(' ').Select(prefix => ignoreCase ? prefix[..1] + prefix[..1].ToUpperInvariant() : prefix[..1]));
 
     public override bool TryScan(Lexer lexer)
     {

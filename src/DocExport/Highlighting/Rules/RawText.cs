@@ -3,7 +3,7 @@ using DocExport.Highlighting.Lexing;
 namespace DocExport.Highlighting.Rules;
 
 /// <summary>
-/// The inside of a raw string of C# or Kotlin-like languages: closed by as many quotes as opened it, with holes behind as many
+/// The inside of a raw string of C#: closed by as many quotes as opened it, with holes behind as many
 /// braces as there are dollars.
 /// </summary>
 internal static class RawText

@@ -5,6 +5,10 @@ namespace DocExport.Highlighting.Rules;
 /// <summary>The word of a shell where a command is due: the name of a program or function.</summary>
 internal sealed class ShellCommand : Rule
 {
+    // Behind the other reserved words stand names and values.
+    private static readonly WordTable Introducers = new(
+        ignoreCase: false, (WordRole.Keyword, "if then else elif while until do time coproc"));
+
     public static ShellCommand Instance { get; } = new();
 
     /// <summary>The reserved words and the builtins that steer a script.</summary>
@@ -37,12 +41,19 @@ internal sealed class ShellCommand : Rule
             return !ContinuesLine(lexer);
         return lexer.LastKind switch
         {
-            HighlightKind.Keyword => !lexer.Text.AsSpan(lexer.Start, lexer.LastEnd - lexer.Start).EndsWith(" in", StringComparison.Ordinal)
-                && lexer.Text[lexer.LastEnd - 1] is 'n' or 'o' or 'f' or 'e' or 'l',
+            HighlightKind.Keyword => Introducers.Find(LastWord(lexer)) != WordRole.None,
             HighlightKind.Operator => lexer.LastChar is '|' or '&' or '!',
             HighlightKind.Punctuation => lexer.LastChar is ';' or '(' or '{',
             _ => false,
         };
+    }
+
+    private static ReadOnlySpan<char> LastWord(Lexer lexer)
+    {
+        var start = lexer.LastEnd - 1;
+        while (start > lexer.Start && char.IsAsciiLetter(lexer.Text[start - 1]))
+            start--;
+        return lexer.Text.AsSpan(start, lexer.LastEnd - start);
     }
 
     private static bool ContinuesLine(Lexer lexer)
