@@ -1,4 +1,5 @@
 using DocExport.TableGen;
+using DocExport.TableGen.Hyphenation;
 using DocExport.TableGen.Unicode;
 
 // Generates the Unicode and hyphenation tables under src/DocExport.Pdf/Text.
@@ -6,11 +7,12 @@ IEnumerable<GeneratedFile>? files = args switch
 {
     ["unicode"] => UnicodeTables.Generate("/usr/share/unicode"),
     ["unicode", string folder] => UnicodeTables.Generate(folder),
+    ["hyphenation", string folder] => HyphenationTables.Generate(folder),
     _ => null,
 };
 if (files is null)
 {
-    Console.Error.WriteLine("usage: dotnet run --project src/DocExport.TableGen -- unicode [UCD-FOLDER]");
+    Console.Error.WriteLine("usage: dotnet run --project src/DocExport.TableGen -- unicode [UCD-FOLDER] | hyphenation PATTERNS-FOLDER");
     return 2;
 }
 
