@@ -91,6 +91,19 @@ internal sealed class ContentStreamWriter : IDisposable
 
     public void StrokeColor(double red, double green, double blue) => Color("G"u8, "RG"u8, red, green, blue);
 
+    /// <summary>Fills with a pattern of the resources, such as a gradient.</summary>
+    public void FillPattern(ReadOnlySpan<byte> name)
+    {
+        Buffer.Write("/Pattern cs "u8);
+        NameOperator("scn"u8, name);
+    }
+
+    public void StrokePattern(ReadOnlySpan<byte> name)
+    {
+        Buffer.Write("/Pattern CS "u8);
+        NameOperator("SCN"u8, name);
+    }
+
     public void LineWidth(double width) => Operator("w"u8, width);
 
     public void LineCap(int cap) => IntegerOperator("J"u8, cap);
@@ -111,8 +124,6 @@ internal sealed class ContentStreamWriter : IDisposable
     public void XObject(ReadOnlySpan<byte> name) => NameOperator("Do"u8, name);
 
     public void GraphicsState(ReadOnlySpan<byte> name) => NameOperator("gs"u8, name);
-
-    public void Shading(ReadOnlySpan<byte> name) => NameOperator("sh"u8, name);
 
     /// <summary>The finished stream, which now belongs to the caller; the writer starts the next one.</summary>
     public PdfBuffer Take()

@@ -41,21 +41,14 @@ internal sealed class MarkedContentWriter(PdfBuffer buffer)
     /// <summary>Begins what recurs from page to page.</summary>
     /// <param name="subtype">Header, Footer or Watermark.</param>
     /// <param name="edge">The edge of the page it holds to: Top, Bottom, Left, Right.</param>
-    /// <param name="box">Left, bottom, right, top in points.</param>
-    public void BeginPaginationArtifact(ReadOnlySpan<byte> subtype, ReadOnlySpan<byte> edge, ReadOnlySpan<double> box)
+    public void BeginPaginationArtifact(ReadOnlySpan<byte> subtype, ReadOnlySpan<byte> edge)
     {
         Enter(Outermost.Artifact);
-        _buffer.Write("/Artifact"u8);
-        var writer = new PdfTokenWriter(_buffer);
-        writer.BeginDictionary();
-        writer.Name("Type"u8, "Pagination"u8);
-        writer.Name("Subtype"u8, subtype);
-        writer.BeginArray("Attached"u8);
-        writer.Name(edge);
-        writer.EndArray();
-        writer.Reals("BBox"u8, box);
-        writer.EndDictionary();
-        _buffer.Write("BDC\n"u8);
+        _buffer.Write("/Artifact<</Type/Pagination/Subtype"u8);
+        PdfName.Write(_buffer, subtype);
+        _buffer.Write("/Attached["u8);
+        PdfName.Write(_buffer, edge);
+        _buffer.Write("]>>BDC\n"u8);
     }
 
     /// <summary>Begins what recurs inside the text area: the head of a table that goes on from the page before.</summary>

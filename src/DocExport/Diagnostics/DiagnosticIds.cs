@@ -96,6 +96,9 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor ImageFormatUnsupported = new(
         "DX0306", Severity.Warning, "The image '{0}' is {1}, which can't be shown; its alternative text was", "Save it as PNG, JPEG or SVG");
 
+    public static readonly DiagnosticDescriptor DamagedImage = new(
+        "DX0320", Severity.Warning, "The picture cannot be used: {0}; a grey area stands in its place", "Save it again as PNG or JPEG");
+
     // 04xx: raw HTML
 
     // 05xx: links and references
@@ -110,6 +113,9 @@ internal static class DiagnosticIds
 
     public static readonly DiagnosticDescriptor UnsafeAddress = new(
         "DX0504", Severity.Warning, "The address scheme '{0}' is not safe; only the link's text was kept");
+
+    public static readonly DiagnosticDescriptor LinkWithoutPlace = new(
+        "DX0520", Severity.Warning, "Nothing in the document has the identifier '{0}'; only the link's text was kept");
 
     // 10xx: fonts and text
     public static readonly DiagnosticDescriptor FontUnusable = new(

@@ -52,12 +52,12 @@ public class ContentStreamWriterTests
             content.Marked.BeginReplacement("ß");
             content.Marked.End();
             content.Marked.End();
-            content.Marked.BeginPaginationArtifact("Header"u8, "Top"u8, [0, 800, 100, 812]);
+            content.Marked.BeginPaginationArtifact("Header"u8, "Top"u8);
             content.Marked.End();
         });
         Assert.Equal(
             "/P<</MCID 3>>BDC\n/Span<</ActualText(\u00DF)>>BDC\nEMC\nEMC\n"
-            + "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]/BBox[0 800 100 812]>>BDC\nEMC\n",
+            + "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\nEMC\n",
             text);
     }
 

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+using DocExport.Diagnostics;
+using DocExport.Pdf.Images;
+using DocExport.Pdf.Writing;
+
+namespace DocExport.Pdf.Drawing;
+
+/// <summary>
+/// The images of the document, each stored once. Their data are made ready while pages are drawn and written after them, so
+/// that no page waits for a picture.
+/// </summary>
+internal sealed class ImageRegistry(PdfFileWriter file, DiagnosticBag diagnostics, int threads)
+{
+    private readonly Dictionary<string, StoredImage> _images = [];
+    private readonly List<StoredImage> _order = [];
+
+    /// <param name="image">The image.</param>
+    /// <param name="span">Where it first stands, for a diagnostic.</param>
+    public StoredImage Store(RasterImage image, SourceSpan span)
+    {
+        if (_images.TryGetValue(image.Key, out StoredImage? stored))
+            return stored;
+        byte[] name = Encoding.ASCII.GetBytes("Im" + _order.Count.ToString(CultureInfo.InvariantCulture));
+        stored = new StoredImage(image, name, file.Reserve(), span);
+        if (threads > 1)
+            stored.Prepare();
+        _images.Add(image.Key, stored);
+        _order.Add(stored);
+        return stored;
+    }
+
+    /// <summary>Writes all images. One that turns out to be damaged becomes a grey pixel, and is reported.</summary>
+    public void Write(CancellationToken cancellationToken)
+    {
+        foreach (StoredImage stored in _order)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            PdfImage image = stored.Finish();
+            if (image.Fault is not null)
+                diagnostics.Report(DiagnosticIds.DamagedImage, stored.Span, image.Fault);
+            PdfImageWriter.Write(file, stored.Reference, image);
+        }
+    }
+}

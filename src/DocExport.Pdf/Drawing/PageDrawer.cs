@@ -1,0 +1,90 @@
+using DocExport.Pdf.Drawing.Graphics;
+using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Tagging;
+using DocExport.Pdf.Writing;
+
+namespace DocExport.Pdf.Drawing;
+
+/// <summary>The items of one page after another as content streams. Here y turns: layout counts down, PDF counts up.</summary>
+internal sealed class PageDrawer : IDisposable
+{
+    private readonly ContentStreamWriter _content = new();
+    private readonly PageResources _resources = new();
+    private readonly TextDrawer _text;
+    private readonly ImageDrawer _images;
+    private readonly GraphicDrawer _graphics;
+    private readonly ContentOwnership _ownership;
+    private readonly StructureTree _tree;
+
+    public PageDrawer(StructureTree tree, DrawingResources resources)
+    {
+        _tree = tree;
+        _text = new TextDrawer(_content, resources.Fonts, _resources);
+        _images = new ImageDrawer(_content, resources.Images, _resources);
+        _graphics = new GraphicDrawer(_content, _text, _images, resources, _resources);
+        _ownership = new ContentOwnership(_content, _text, tree);
+    }
+
+    /// <summary>What the page drawn last names.</summary>
+    public PageResources Resources => _resources;
+
+    /// <summary>Draws what is visible of a page; links and destinations are for others.</summary>
+    public PdfBuffer Draw(Page page, PageStructure structure)
+    {
+        _resources.Clear();
+        _text.State = default;
+        foreach (PageItem item in page.Items)
+        {
+            switch (item)
+            {
+                case GlyphRunItem run:
+                    Enter(structure, item, RunBox(run), page.Height);
+                    _text.Draw(run.X, page.Height - run.Baseline, run.Run);
+                    break;
+                case FillItem fill:
+                    Enter(structure, item, fill.Box, page.Height);
+                    _text.Close();
+                    _text.SetFill(fill.Color);
+                    _content.Rectangle(fill.Box.X, page.Height - fill.Box.Bottom, fill.Box.Width, fill.Box.Height);
+                    _content.Fill();
+                    break;
+                case ImageItem image:
+                    Enter(structure, item, image.Box, page.Height);
+                    _text.Close();
+                    _images.Draw(ToPage(image.Box, page.Height), image.Image, item.Owner?.SourceSpan ?? default);
+                    break;
+                case GraphicItem graphic:
+                    Enter(structure, item, graphic.Box, page.Height);
+                    _text.Close();
+                    _graphics.Draw(graphic, page.Height);
+                    break;
+                case LinkItem or DestinationItem:
+                    break;
+                default:
+                    throw new InvalidOperationException($"No way to draw a {item.GetType().Name}.");
+            }
+        }
+
+        _ownership.Leave();
+        return _content.Take();
+    }
+
+    public void Dispose() => _content.Dispose();
+
+    /// <summary>The map from a unit square with its origin at the lower left onto a box of the page.</summary>
+    private static Matrix ToPage(Rect box, double height) => new(box.Width, 0, 0, box.Height, box.X, height - box.Bottom);
+
+    private static Rect RunBox(GlyphRunItem item)
+    {
+        double em = item.Run.FontSize / item.Run.Face.UnitsPerEm;
+        double ascent = item.Run.Face.Metrics.Ascent * em, descent = item.Run.Face.Metrics.Descent * em;
+        return new Rect(item.X, item.Baseline - ascent, item.Run.Width, ascent - descent);
+    }
+
+    private void Enter(PageStructure structure, PageItem item, Rect box, double height)
+    {
+        _ownership.Enter(structure, item.Owner, item.Artifact);
+        if (item.Owner is not null)
+            _tree.FigureAround(item.Owner)?.Cover(structure, box.X, height - box.Bottom, box.Right, height - box.Y);
+    }
+}

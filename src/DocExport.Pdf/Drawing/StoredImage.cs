@@ -1,0 +1,26 @@
+using DocExport.Diagnostics;
+using DocExport.Pdf.Images;
+using DocExport.Pdf.Writing;
+
+namespace DocExport.Pdf.Drawing;
+
+/// <summary>An image that pages show.</summary>
+/// <param name="image">As it was found.</param>
+/// <param name="name">The resource name, the same on every page.</param>
+/// <param name="reference">The image XObject.</param>
+/// <param name="span">Where it first stands.</param>
+internal sealed class StoredImage(RasterImage image, byte[] name, PdfReference reference, SourceSpan span)
+{
+    private Task<PdfImage>? _preparation;
+
+    public byte[] Name => name;
+
+    public PdfReference Reference => reference;
+
+    public SourceSpan Span => span;
+
+    /// <summary>Begins to make the data ready on another thread.</summary>
+    public void Prepare() => _preparation = Task.Run(() => ImageReader.Read(image));
+
+    public PdfImage Finish() => _preparation is null ? ImageReader.Read(image) : _preparation.GetAwaiter().GetResult();
+}

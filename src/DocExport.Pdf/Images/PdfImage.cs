@@ -1,0 +1,46 @@
+namespace DocExport.Pdf.Images;
+
+/// <summary>How the data of an image are stored.</summary>
+internal enum ImageEncoding
+{
+    /// <summary>Rows as they are, to be compressed.</summary>
+    Raw,
+
+    /// <summary>Rows behind PNG filter bytes, to be compressed.</summary>
+    PngRows,
+
+    /// <summary>The same, compressed already.</summary>
+    CompressedPngRows,
+
+    /// <summary>A JPEG file.</summary>
+    Jpeg,
+}
+
+/// <summary>An image as it goes into the file (ISO 32000-1, 8.9.5).</summary>
+/// <param name="Width">Pixels.</param>
+/// <param name="Height">Pixels.</param>
+/// <param name="Components">1 for grey or a palette, 3 for RGB.</param>
+/// <param name="Bits">Bits per component.</param>
+/// <param name="Encoding">What the data are.</param>
+/// <param name="Data">The data.</param>
+internal sealed record PdfImage(
+    int Width, int Height, int Components, int Bits, ImageEncoding Encoding, ReadOnlyMemory<byte> Data)
+{
+    /// <summary>Red, green, blue for each index, or null.</summary>
+    public byte[]? Palette { get; init; }
+
+    /// <summary>The one colour that is not painted, a number for each component, or null.</summary>
+    public int[]? TransparentColor { get; init; }
+
+    /// <summary>Opacity, as a grey image of the same size, or null.</summary>
+    public PdfImage? SoftMask { get; init; }
+
+    /// <summary>JPEG whose three components are RGB although nothing in it says so.</summary>
+    public bool IsUntransformedJpeg { get; init; }
+
+    /// <summary>Why the picture could not be used, or null; the image is then a grey pixel.</summary>
+    public string? Fault { get; init; }
+
+    public static PdfImage Damaged(string fault) =>
+        new(1, 1, 1, 8, ImageEncoding.Raw, new byte[] { 0xE6 }) { Fault = fault };
+}

@@ -1,0 +1,85 @@
+using DocExport.Pdf.Writing;
+
+namespace DocExport.Pdf.Images;
+
+/// <summary>Image XObjects. Interpolate stays away: PDF/A-2 6.2.8.</summary>
+internal static class PdfImageWriter
+{
+    public static void Write(PdfFileWriter file, PdfReference reference, PdfImage image)
+    {
+        PdfReference mask = default;
+        if (image.SoftMask is not null)
+        {
+            mask = file.Reserve();
+            Write(file, mask, image.SoftMask);
+        }
+
+        PdfTokenWriter writer = file.BeginStream(reference);
+        writer.Name("Type"u8, "XObject"u8);
+        writer.Name("Subtype"u8, "Image"u8);
+        writer.Integer("Width"u8, image.Width);
+        writer.Integer("Height"u8, image.Height);
+        WriteColorSpace(writer, image);
+        writer.Integer("BitsPerComponent"u8, image.Bits);
+        if (!mask.IsNone)
+            writer.Reference("SMask"u8, mask);
+        if (image.TransparentColor is not null)
+            WriteColorKey(writer, image.TransparentColor);
+        WriteEncoding(writer, image);
+        file.EndStream(image.Data, compress: image.Encoding is ImageEncoding.Raw or ImageEncoding.PngRows);
+    }
+
+    private static void WriteColorSpace(PdfTokenWriter writer, PdfImage image)
+    {
+        writer.Key("ColorSpace"u8);
+        if (image.Palette is null)
+        {
+            writer.Name(image.Components == 1 ? "DeviceGray"u8 : "DeviceRGB"u8);
+            return;
+        }
+
+        writer.BeginArray();
+        writer.Name("Indexed"u8);
+        writer.Name("DeviceRGB"u8);
+        writer.Integer(image.Palette.Length / 3 - 1);
+        writer.Hex(image.Palette);
+        writer.EndArray();
+    }
+
+    private static void WriteColorKey(PdfTokenWriter writer, int[] color)
+    {
+        writer.BeginArray("Mask"u8);
+        foreach (int component in color)
+        {
+            writer.Integer(component);
+            writer.Integer(component);
+        }
+
+        writer.EndArray();
+    }
+
+    private static void WriteEncoding(PdfTokenWriter writer, PdfImage image)
+    {
+        if (image.Encoding == ImageEncoding.Jpeg)
+        {
+            writer.Name("Filter"u8, "DCTDecode"u8);
+            if (!image.IsUntransformedJpeg)
+                return;
+            writer.BeginDictionary("DecodeParms"u8);
+            writer.Integer("ColorTransform"u8, 0);
+            writer.EndDictionary();
+            return;
+        }
+
+        if (image.Encoding == ImageEncoding.Raw)
+            return;
+        if (image.Encoding == ImageEncoding.CompressedPngRows)
+            writer.Name("Filter"u8, "FlateDecode"u8);
+        writer.BeginDictionary("DecodeParms"u8);
+        writer.Integer("Predictor"u8, 15);
+        writer.Integer("Colors"u8, image.Components);
+        writer.Integer("BitsPerComponent"u8, image.Bits);
+        writer.Integer("Columns"u8, image.Width);
+        writer.EndDictionary();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Buffers.Binary;
+
+namespace DocExport.Pdf.Images.Png;
+
+/// <summary>
+/// PNG files. Rows that PDF's predictor understands stay compressed as they are; those with an alpha channel are split. Colour
+/// profiles and gamma of the file are not looked at: screenshots and drawings, which PNG is for, are sRGB.
+/// </summary>
+internal static class PngImage
+{
+    public static PdfImage Read(ReadOnlyMemory<byte> data)
+    {
+        PngFile file = PngFile.Read(data);
+        if (file.IsInterlaced)
+            return WithTransparency(file, Adam7.Read(file));
+        if (file.HasAlpha)
+            return AlphaSplitter.Split(file, PngRows.Inflate(file, (file.RowBytes(file.Width) + 1L) * file.Height));
+        if (NeedsPixels(file))
+            return WithTransparency(file, PngRows.Inflate(file, (file.RowBytes(file.Width) + 1L) * file.Height));
+        PngRows.Require(file);
+        return Opaque(file, ImageEncoding.CompressedPngRows, file.Compressed) with { TransparentColor = ColorKey(file) };
+    }
+
+    private static PdfImage WithTransparency(PngFile file, byte[] rows)
+    {
+        if (file.HasAlpha)
+            return AlphaSplitter.Split(file, rows);
+        PdfImage image = Opaque(file, ImageEncoding.PngRows, rows);
+        return NeedsPixels(file)
+            ? image with { SoftMask = PaletteMask.Create(file, rows) }
+            : image with { TransparentColor = ColorKey(file) };
+    }
+
+    private static PdfImage Opaque(PngFile file, ImageEncoding encoding, byte[] data) =>
+        new(file.Width, file.Height, file.Channels, file.Depth, encoding, data)
+        {
+            Palette = file.ColorType == 3 ? FittingPalette(file) : null,
+        };
+
+    // PDF allows no more entries than the bits can count; PNG writers sometimes leave more.
+    private static byte[] FittingPalette(PngFile file) => file.Palette[..Math.Min(file.Palette.Length, 3 << file.Depth)];
+
+    /// <summary>A palette of which more than one entry is transparent, or one is in part: only a mask can say that.</summary>
+    private static bool NeedsPixels(PngFile file) =>
+        file.ColorType == 3 && file.Transparency.Any(alpha => alpha != 255)
+        && (file.Transparency.Count(alpha => alpha != 255) > 1 || file.Transparency.Any(alpha => alpha is not (0 or 255)));
+
+    private static int[]? ColorKey(PngFile file)
+    {
+        if (file.ColorType == 3)
+            return Array.IndexOf(file.Transparency, (byte)0) is >= 0 and int index ? [index] : null;
+        if (file.Transparency.Length == 0)
+            return null;
+        int mask = (1 << file.Depth) - 1;
+        return [.. Enumerable.Range(0, file.Channels)
+            .Select(channel => BinaryPrimitives.ReadUInt16BigEndian(file.Transparency.AsSpan(2 * channel)) & mask)];
+    }
+}

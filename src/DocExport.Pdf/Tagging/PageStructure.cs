@@ -1,0 +1,19 @@
+using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Writing;
+
+namespace DocExport.Pdf.Tagging;
+
+/// <summary>What one page has of the structure: its key in the parent tree and the elements behind its identifiers.</summary>
+/// <param name="Page">The page object.</param>
+/// <param name="Key">StructParents.</param>
+internal sealed record PageStructure(PdfReference Page, int Key)
+{
+    /// <summary>Index: marked-content identifier. Value: the leaf whose content it is.</summary>
+    public List<LogicalNode> Leaves { get; } = [];
+}
+
+/// <summary>A stretch of one page's content stream.</summary>
+internal readonly record struct MarkedContent(PageStructure Page, int Identifier);
+
+/// <summary>A link annotation, and the page it lies on.</summary>
+internal readonly record struct OwnedAnnotation(PageStructure Page, PdfReference Annotation, int Key);

@@ -1,0 +1,77 @@
+using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Writing;
+
+namespace DocExport.Pdf.Tagging;
+
+/// <summary>
+/// The structure tree while pages fill it (ISO 32000-1, 14.7). The logical tree is the document's; pages only hand in which of
+/// their marked-content identifiers and annotations belong to which node, so an element over several pages stays one.
+/// </summary>
+internal sealed class StructureTree
+{
+    private readonly Dictionary<LogicalNode, StructureElement> _elements = [];
+    private readonly List<PageStructure> _pages = [];
+    private int _nextKey;
+
+    public StructureTree(LogicalNode root)
+    {
+        Root = root;
+        Register(root);
+    }
+
+    public LogicalNode Root { get; }
+
+    public IReadOnlyList<PageStructure> Pages => _pages;
+
+    /// <summary>ParentTreeNextKey.</summary>
+    public int NextKey => _nextKey;
+
+    public StructureElement this[LogicalNode node] => _elements.TryGetValue(node, out StructureElement? element)
+        ? element
+        : throw new InvalidOperationException($"Something on a page belongs to a {node.Role} at {node.SourceSpan} that is not in the document's structure.");
+
+    public PageStructure BeginPage(PdfReference page)
+    {
+        var structure = new PageStructure(page, _nextKey++);
+        _pages.Add(structure);
+        return structure;
+    }
+
+    /// <summary>The identifier for the next stretch of a leaf's content on a page.</summary>
+    public int AddContent(PageStructure page, LogicalNode leaf)
+    {
+        if (!leaf.IsLeaf)
+            throw new InvalidOperationException($"Only content can be painted, not a {leaf.Role} at {leaf.SourceSpan}.");
+        int identifier = page.Leaves.Count;
+        this[leaf].Content.Add(new MarkedContent(page, identifier));
+        page.Leaves.Add(leaf);
+        return identifier;
+    }
+
+    /// <summary>Takes in a link annotation and returns its StructParent.</summary>
+    public int AddAnnotation(PageStructure page, LogicalNode link, PdfReference annotation)
+    {
+        int key = _nextKey++;
+        this[link].Annotations.Add(new OwnedAnnotation(page, annotation, key));
+        return key;
+    }
+
+    /// <summary>The figure or formula that a leaf is a visible part of; its caption is none.</summary>
+    public StructureElement? FigureAround(LogicalNode leaf)
+    {
+        for (LogicalNode? node = leaf.Parent; node is not null && node.Role != LogicalRole.Caption; node = node.Parent)
+        {
+            if (node.Role is LogicalRole.Figure or LogicalRole.Formula)
+                return this[node];
+        }
+
+        return null;
+    }
+
+    private void Register(LogicalNode node)
+    {
+        _elements.Add(node, new StructureElement(node));
+        foreach (LogicalNode child in node.Children)
+            Register(child);
+    }
+}
