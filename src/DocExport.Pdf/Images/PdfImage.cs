@@ -1,3 +1,5 @@
+using DocExport.Pdf.Writing;
+
 namespace DocExport.Pdf.Images;
 
 /// <summary>How the data of an image are stored.</summary>
@@ -6,11 +8,8 @@ internal enum ImageEncoding
     /// <summary>Rows as they are, to be compressed.</summary>
     Raw,
 
-    /// <summary>Rows behind PNG filter bytes, to be compressed.</summary>
+    /// <summary>Rows behind PNG filter bytes, compressed: without a filter a reader would not undo the prediction.</summary>
     PngRows,
-
-    /// <summary>The same, compressed already.</summary>
-    CompressedPngRows,
 
     /// <summary>A JPEG file.</summary>
     Jpeg,
@@ -40,6 +39,13 @@ internal sealed record PdfImage(
 
     /// <summary>Why the picture could not be used, or null; the image is then a grey pixel.</summary>
     public string? Fault { get; init; }
+
+    /// <summary>An image of rows behind PNG filter bytes, which are compressed here.</summary>
+    public static PdfImage FromPngRows(int width, int height, int components, int bits, ReadOnlySpan<byte> rows)
+    {
+        using PdfBuffer compressed = Deflate.Compress(rows);
+        return new(width, height, components, bits, ImageEncoding.PngRows, compressed.Span.ToArray());
+    }
 
     public static PdfImage Damaged(string fault) =>
         new(1, 1, 1, 8, ImageEncoding.Raw, new byte[] { 0xE6 }) { Fault = fault };

@@ -26,7 +26,7 @@ internal static class PdfImageWriter
         if (image.TransparentColor is not null)
             WriteColorKey(writer, image.TransparentColor);
         WriteEncoding(writer, image);
-        file.EndStream(image.Data, compress: image.Encoding is ImageEncoding.Raw or ImageEncoding.PngRows);
+        file.EndStream(image.Data, compress: image.Encoding == ImageEncoding.Raw);
     }
 
     private static void WriteColorSpace(PdfTokenWriter writer, PdfImage image)
@@ -73,8 +73,7 @@ internal static class PdfImageWriter
 
         if (image.Encoding == ImageEncoding.Raw)
             return;
-        if (image.Encoding == ImageEncoding.CompressedPngRows)
-            writer.Name("Filter"u8, "FlateDecode"u8);
+        writer.Name("Filter"u8, "FlateDecode"u8);
         writer.BeginDictionary("DecodeParms"u8);
         writer.Integer("Predictor"u8, 15);
         writer.Integer("Colors"u8, image.Components);

@@ -25,10 +25,10 @@ internal static class AlphaSplitter
             }
         }
 
-        var image = new PdfImage(file.Width, file.Height, file.Channels - 1, file.Depth, ImageEncoding.PngRows, color);
+        PdfImage image = PdfImage.FromPngRows(file.Width, file.Height, file.Channels - 1, file.Depth, color);
         return IsOpaque(alpha, file.Width, file.Height, sample)
             ? image
-            : image with { SoftMask = new PdfImage(file.Width, file.Height, 1, file.Depth, ImageEncoding.PngRows, alpha) };
+            : image with { SoftMask = PdfImage.FromPngRows(file.Width, file.Height, 1, file.Depth, alpha) };
     }
 
     /// <summary>Many pictures carry an alpha channel and do not use it; a mask would only slow readers down.</summary>

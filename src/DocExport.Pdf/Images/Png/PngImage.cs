@@ -18,24 +18,24 @@ internal static class PngImage
         if (NeedsPixels(file))
             return WithTransparency(file, PngRows.Inflate(file, (file.RowBytes(file.Width) + 1L) * file.Height));
         PngRows.Require(file);
-        return Opaque(file, ImageEncoding.CompressedPngRows, file.Compressed) with { TransparentColor = ColorKey(file) };
+        return WithPalette(file, new(file.Width, file.Height, file.Channels, file.Depth, ImageEncoding.PngRows, file.Compressed)) with
+        {
+            TransparentColor = ColorKey(file),
+        };
     }
 
     private static PdfImage WithTransparency(PngFile file, byte[] rows)
     {
         if (file.HasAlpha)
             return AlphaSplitter.Split(file, rows);
-        PdfImage image = Opaque(file, ImageEncoding.PngRows, rows);
+        PdfImage image = WithPalette(file, PdfImage.FromPngRows(file.Width, file.Height, file.Channels, file.Depth, rows));
         return NeedsPixels(file)
             ? image with { SoftMask = PaletteMask.Create(file, rows) }
             : image with { TransparentColor = ColorKey(file) };
     }
 
-    private static PdfImage Opaque(PngFile file, ImageEncoding encoding, byte[] data) =>
-        new(file.Width, file.Height, file.Channels, file.Depth, encoding, data)
-        {
-            Palette = file.ColorType == 3 ? FittingPalette(file) : null,
-        };
+    private static PdfImage WithPalette(PngFile file, PdfImage image) =>
+        file.ColorType == 3 ? image with { Palette = FittingPalette(file) } : image;
 
     // PDF allows no more entries than the bits can count; PNG writers sometimes leave more.
     private static byte[] FittingPalette(PngFile file) => file.Palette[..Math.Min(file.Palette.Length, 3 << file.Depth)];
