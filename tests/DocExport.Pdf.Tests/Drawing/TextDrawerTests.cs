@@ -1,0 +1,110 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using DocExport.Pdf.Drawing;
+using DocExport.Pdf.Fonts;
+using DocExport.Pdf.Text;
+using DocExport.Pdf.Writing;
+
+namespace DocExport.Pdf.Tests.Drawing;
+
+public class TextDrawerTests
+{
+    private static readonly FontFace Face = SamplePages.Serif;
+
+    [Fact]
+    public void Letters_as_wide_as_the_font_says_need_no_adjustment() =>
+        Assert.Single(Regex.Matches(Draw(SamplePages.Run("Plain text, nothing moved")), "<[0-9A-F]+>"));
+
+    [Fact]
+    public void Corrections_never_add_up()
+    {
+        GlyphRun run = SamplePages.Run(string.Concat(Enumerable.Repeat("ab ", 60)), size: 9);
+        PositionedGlyph[] glyphs = [.. run.Glyphs.ToArray().Select(glyph => glyph with { Advance = glyph.Advance + 0.0123f })];
+        string content = Draw(run with { Glyphs = glyphs });
+        double reached = 0, wanted = 0;
+        int next = 0;
+        foreach (Match token in Regex.Matches(Regex.Match(content, @"\[(.*)\]TJ").Groups[1].Value, @"<([0-9A-F]+)>|(-?\d+)"))
+        {
+            if (token.Groups[2].Success)
+                reached -= int.Parse(token.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture);
+            for (int at = 0; at < token.Groups[1].Length; at += 4)
+            {
+                Assert.Equal(wanted, reached, tolerance: 0.51);
+                reached += Face.AdvanceOf(Convert.ToUInt32(token.Groups[1].Value.Substring(at, 4), 16)) * 1000.0 / Face.UnitsPerEm;
+                wanted += glyphs[next++].Advance * 1000 / 9;
+            }
+        }
+
+        Assert.Equal(glyphs.Length, next);
+    }
+
+    [Fact]
+    public void A_second_text_for_a_glyph_is_told_beside_it()
+    {
+        GlyphRun run = SamplePages.Run("oo");
+        string content = Draw(run with { Text = "o\u03BF" });
+        Assert.Contains("/Span<</ActualText(\u00FE\u00FF\u0003\u00BF)>>BDC", content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_no_break_space_reads_as_a_space() =>
+        Assert.DoesNotContain("ActualText", Draw(SamplePages.Run("a b") with { Text = "a\u00A0b" }), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_ligature_maps_to_its_letters_and_a_broken_cluster_is_replaced()
+    {
+        ushort f = (ushort)Face.GlyphFor('f'), i = (ushort)Face.GlyphFor('i');
+        GlyphRun ligature = new(Face, 10, default, new[] { new PositionedGlyph(f, 5, 0, 0, 0, 2) }, "fi");
+        Assert.DoesNotContain("ActualText", Draw(ligature), StringComparison.Ordinal);
+        GlyphRun swapped = ligature with { Glyphs = new[] { new PositionedGlyph(i, 5, 0, 0, 0, 2), new PositionedGlyph(f, 5, 0, 0, 0, 0) } };
+        Assert.Contains("/ActualText(fi)", Draw(swapped), StringComparison.Ordinal);
+        GlyphRun letters = ligature with { Glyphs = new[] { new PositionedGlyph(f, 5, 0, 0, 0, 2), new PositionedGlyph(i, 5, 0, 0, 0, 0) } };
+        Assert.DoesNotContain("ActualText", Draw(letters), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Right_to_left_text_is_told_in_its_own_order()
+    {
+        GlyphRun run = SamplePages.Run("cba");
+        PositionedGlyph[] visual = [.. run.Glyphs.ToArray().Select((glyph, index) => glyph with { TextStart = 2 - index })];
+        string content = Draw(run with { Glyphs = visual, Text = "abc", RightToLeft = true });
+        Assert.Contains("/ActualText(abc)", content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_raised_glyph_does_not_raise_what_follows()
+    {
+        GlyphRun run = SamplePages.Run("a\u0301b");
+        PositionedGlyph[] glyphs = run.Glyphs.ToArray();
+        glyphs[1] = glyphs[1] with { OffsetY = 2.5f };
+        Assert.Matches(@"TJ\n2\.5 Ts\n\[<[0-9A-F]{4}>\]TJ\n0 Ts\n\[", Draw(run with { Glyphs = glyphs }));
+    }
+
+    [Fact]
+    public void The_glyph_for_nothing_is_never_shown()
+    {
+        GlyphRun run = SamplePages.Run("ab");
+        PositionedGlyph[] glyphs = run.Glyphs.ToArray();
+        glyphs[0] = glyphs[0] with { Id = 0 };
+        Assert.DoesNotContain("<0000", Draw(run with { Glyphs = glyphs }), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tab\there", "tab here")]
+    [InlineData("bad\uD800half", "badhalf")]
+    [InlineData("mark\uFEFF", "mark")]
+    public void Texts_that_no_string_may_hold_are_cleaned(string text, string clean) => Assert.Equal(clean, GlyphText.Clean(text));
+
+    private static string Draw(GlyphRun run)
+    {
+        using var file = new PdfFileWriter(Stream.Null);
+        using var content = new ContentStreamWriter();
+        var drawer = new TextDrawer(content, new FontRegistry(file), new PageResources());
+        content.Marked.BeginTagged("P"u8, 0);
+        drawer.Draw(10, 20, run);
+        drawer.Close();
+        content.Marked.End();
+        using PdfBuffer drawn = content.Take();
+        return Encoding.Latin1.GetString(drawn.Span);
+    }
+}
