@@ -24,7 +24,7 @@ internal sealed class TextEngine
     {
         _diagnostics = new TextDiagnostics(diagnostics);
         _shaper = new ParagraphShaper(fonts, _diagnostics);
-        _breaker = new ParagraphBreaker();
+        _breaker = new ParagraphBreaker(fonts.Hyphenation);
         _lines = new LineBuilder(fonts);
     }
 

@@ -18,22 +18,22 @@ internal ref struct BreakCollector
     private double _seen, _seenStretch, _seenShrink;
     private int _seenToken;
 
-    private BreakCollector(StyledText source, ReadOnlySpan<Token> tokens)
+    private BreakCollector(StyledText source, ReadOnlySpan<Token> tokens, List<BreakCandidate> found)
     {
         _source = source;
         _tokens = tokens;
         _hangs = source.Style.Alignment == TextAlignment.Justify;
-        _found = new List<BreakCandidate>((tokens.Length / 2) + 2) { default };
+        _found = found;
+        found.Add(default);
     }
 
-    public static BreakCandidate[] Collect(StyledText source, ReadOnlySpan<Token> tokens)
+    public static void Collect(StyledText source, ReadOnlySpan<Token> tokens, List<BreakCandidate> found)
     {
         LineBreakOpportunity[] opportunities = ArrayPool<LineBreakOpportunity>.Shared.Rent(source.Text.Length + 1);
         LineBreakOpportunities.Find(source.Text, opportunities);
-        var collector = new BreakCollector(source, tokens);
+        var collector = new BreakCollector(source, tokens, found);
         collector.Walk(opportunities);
         ArrayPool<LineBreakOpportunity>.Shared.Return(opportunities);
-        return [.. collector._found];
     }
 
     private void Walk(ReadOnlySpan<LineBreakOpportunity> opportunities)
@@ -62,6 +62,7 @@ internal ref struct BreakCollector
     private readonly void AddBefore(int index, BreakKind kind)
     {
         ref readonly Token token = ref _tokens[index];
+        ref readonly Token seen = ref _tokens[_seenToken];
         _found.Add(new BreakCandidate
         {
             Position = token.Start,
@@ -73,7 +74,8 @@ internal ref struct BreakCollector
             After = token.X,
             StretchAfter = token.Stretch,
             ShrinkAfter = token.Shrink,
-            OverhangBefore = _hangs ? Protrusion.AtEnd(_tokens[_seenToken], _source.Text) : 0,
+            HyphenWidth = kind == BreakKind.SoftHyphen ? seen.Item.Context.Hyphen.Width * seen.Item.Scale : 0,
+            OverhangBefore = !_hangs ? 0 : kind == BreakKind.SoftHyphen ? Protrusion.OfHyphen(seen.Item) : Protrusion.AtEnd(seen, _source.Text),
             OverhangAfter = _hangs ? Protrusion.AtStart(token, _source.Text) : 0,
         });
     }

@@ -8,7 +8,7 @@ namespace DocExport.Pdf.Text.Breaking;
 /// Chooses where a paragraph's lines end, as its style asks: justified, ragged, balanced, or code's first fit. Tries without hyphens
 /// first, then with them, then whatever it takes.
 /// </summary>
-internal sealed class ParagraphBreaker
+internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
 {
     // Lines that use up to their whole stretch look even; twice that is the most that a page of book text should show.
     private const double EasyStretch = 1, MostStretch = 2;
@@ -16,6 +16,7 @@ internal sealed class ParagraphBreaker
     // Em by which the ends of ragged lines differ without looking accidental.
     private const double Raggedness = 3;
 
+    private readonly HyphenCollector _hyphens = new(hyphenation);
     private readonly TotalFit _totalFit = new();
     private readonly List<int> _ends = [];
 
@@ -57,6 +58,8 @@ internal sealed class ParagraphBreaker
             return;
         }
 
+        if (style.Hyphenate && !style.Balance && !style.Verbatim)
+            candidates = _hyphens.Within(text, candidates);
         if (!style.Verbatim && _totalFit.TryBreak(candidates, fit with { MostStretch = MostStretch }, _ends))
         {
             Take(candidates, lines);

@@ -33,12 +33,9 @@ internal sealed class GlyphPlacer
         // The runs of the line share one array, which they keep.
         _glyphs = total == 0 ? [] : new PositionedGlyph[total];
         double pen = x;
-        foreach (int index in order)
-        {
-            if (!parts[index].IsTrailing)
-                break;
-            pen -= parts[index].Width;
-        }
+        // In right-to-left text the white space at the end stands left of what is seen.
+        for (int i = 0; endPart >= 0 && parts[order[i]].IsTrailing; i++)
+            pen -= parts[order[i]].Width;
 
         foreach (int index in order)
         {

@@ -8,7 +8,8 @@ internal static class Justifier
     /// <param name="parts">What is seen on the line, in logical order, at natural widths.</param>
     /// <param name="extra">Points to fill; negative to save.</param>
     /// <param name="endItem">The item of the last cluster as seen, after which no space is added.</param>
-    public static LineSpacing Spread(ReadOnlySpan<LinePart> parts, double extra, TextItem endItem)
+    /// <param name="left">Points that remain to be filled or, negative, saved, where nothing gives way any more.</param>
+    public static LineSpacing Spread(ReadOnlySpan<LinePart> parts, double extra, TextItem endItem, out double left)
     {
         double spaces = 0, letters = 0, ideographs = 0;
         foreach (ref readonly LinePart part in parts)
@@ -33,12 +34,12 @@ internal static class Justifier
                 letters -= endItem.Size;
         }
 
-        return extra < 0 ? Shrink(-extra, spaces, letters) : Stretch(extra, spaces, letters, ideographs);
+        return extra < 0 ? Shrink(-extra, spaces, letters, out left) : Stretch(extra, spaces, letters, ideographs, out left);
     }
 
     public static bool IsLetterSpaced(TextItem item) => !item.Style.Verbatim && Scripts.IsLetterSpaced(item.Script);
 
-    private static LineSpacing Stretch(double extra, double spaces, double letters, double ideographs)
+    private static LineSpacing Stretch(double extra, double spaces, double letters, double ideographs, out double left)
     {
         // Mixed text: ideographs give way as much as spaces do.
         double easy = (spaces * Flexibility.SpaceStretch) + (ideographs * Flexibility.IdeographStretch);
@@ -47,19 +48,21 @@ internal static class Justifier
         double tracked = letters * Flexibility.TrackingStretch;
         double trackingShare = tracked > 0 ? Math.Min(1, extra / tracked) : 0;
         extra -= trackingShare * tracked;
+        left = easy > 0 ? 0 : extra;
         if (easy > 0)
             share += Math.Max(0, extra) / easy;
         return new LineSpacing(
             share * Flexibility.SpaceStretch, trackingShare * Flexibility.TrackingStretch, share * Flexibility.IdeographStretch);
     }
 
-    private static LineSpacing Shrink(double less, double spaces, double letters)
+    private static LineSpacing Shrink(double less, double spaces, double letters, out double left)
     {
         double easy = spaces * Flexibility.SpaceShrink;
         double share = easy > 0 ? Math.Min(1, less / easy) : 0;
         less -= share * easy;
         double tracked = letters * Flexibility.TrackingShrink;
         double trackingShare = tracked > 0 ? Math.Min(1, less / tracked) : 0;
+        left = (trackingShare * tracked) - less;
         return new LineSpacing(-share * Flexibility.SpaceShrink, -trackingShare * Flexibility.TrackingShrink, 0);
     }
 }

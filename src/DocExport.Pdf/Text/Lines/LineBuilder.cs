@@ -25,38 +25,39 @@ internal sealed class LineBuilder(TextFonts fonts)
         Span<LinePart> parts = _line.Parts;
         List<int> order = _visual.Of(parts, _line.SeenCount, text.Bidi, end.Position);
         int endPart = LastSeen(parts, order);
-        (LineSpacing spacing, double width, double offset) = Spread(text, parts[.._line.SeenCount], start, end, measure, endPart);
+        LinePlacement placement = Spread(text, parts[.._line.SeenCount], start, end, measure, endPart);
         // A line's own indent is at its start: on the right where text runs from there.
-        double x = offset + (text.IsRightToLeft ? 0 : left);
+        double indent = text.IsRightToLeft ? 0 : left;
         var items = new List<PageItem>(order.Count > 0 ? 4 : 0);
-        List<PageItem> placed = _placer.Place(text.Source.Text, parts, order, spacing, endPart, x);
+        List<PageItem> placed = _placer.Place(text.Source.Text, parts, order, placement.Spacing, endPart, indent + placement.Start);
         LineMetrics metrics = Metrics(text, parts);
         LineDecorator.AddBackgrounds(parts, order, items);
         items.AddRange(placed);
         List<Footnote>? notes = _decorator.AddMarks(parts, order, start.Position, metrics, items);
         return new TextLine(
-            Math.Max(0, x + width), metrics.Ascent, metrics.Descent, items, start.Position, end.Position, notes ?? [], end.SetsHyphen);
+            indent + placement.End, metrics.Ascent, metrics.Descent, items, start.Position, end.Position, notes ?? [], end.SetsHyphen);
     }
 
-    /// <summary>How the line is spread, how wide it is then, and where in its measure it begins.</summary>
-    private static (LineSpacing Spacing, double Width, double Offset) Spread(
+    private static LinePlacement Spread(
         ShapedText text, ReadOnlySpan<LinePart> seen, in BreakCandidate start, in BreakCandidate end, double measure, int endPart)
     {
         double natural = 0;
         foreach (ref readonly LinePart part in seen)
             natural += part.Width;
         TextAlignment alignment = text.Source.Style.Alignment;
-        if (alignment != TextAlignment.Justify || endPart < 0)
-            return (LineSpacing.Natural, natural, Offset(alignment, text.IsRightToLeft, measure - natural));
+        bool rightToLeft = text.IsRightToLeft;
         double room = measure + start.OverhangAfter + end.OverhangBefore;
-        if (end.Kind == BreakKind.Forced && natural <= room)
+        if (alignment == TextAlignment.Justify && endPart >= 0 && (end.Kind != BreakKind.Forced || natural > room))
         {
-            double offset = Offset(alignment, text.IsRightToLeft, measure - natural) - start.OverhangAfter;
-            return (LineSpacing.Natural, natural, offset);
+            LineSpacing spacing = Justifier.Spread(seen, room - natural, seen[endPart].Item, out double unfilled);
+            // An overfull line sticks out at its end; only the amount is told alike for both directions.
+            double offset = (rightToLeft ? unfilled : 0) - start.OverhangAfter;
+            return new LinePlacement(spacing, offset, rightToLeft ? Math.Max(measure, measure - unfilled) : measure - unfilled);
         }
 
-        LineSpacing spacing = Justifier.Spread(seen, room - natural, seen[endPart].Item);
-        return (spacing, measure, -start.OverhangAfter);
+        double free = Offset(alignment, rightToLeft, measure - natural) - (alignment == TextAlignment.Justify ? start.OverhangAfter : 0);
+        double seenEnd = rightToLeft && free < 0 ? measure - free : free + natural;
+        return new LinePlacement(LineSpacing.Natural, free, alignment == TextAlignment.Justify ? Math.Min(measure, seenEnd) : seenEnd);
     }
 
     private static double Offset(TextAlignment alignment, bool rightToLeft, double free) => alignment switch

@@ -9,13 +9,15 @@ namespace DocExport.Pdf.Text.Shaping;
 internal sealed class ParagraphShaper(TextFonts fonts, TextDiagnostics diagnostics)
 {
     private readonly Itemizer _itemizer = new(fonts);
+    private readonly List<Token> _tokens = [];
+    private readonly List<BreakCandidate> _breaks = [];
 
     public ShapedText Shape(StyledText source, BidiParagraph bidi)
     {
         List<TextItem> items = _itemizer.Itemize(source, bidi);
-        // Words and spaces of about five characters.
-        var tokens = new List<Token>((source.Text.Length / 2) + 2);
-        var tokenizer = new Tokenizer(source.Text, tokens);
+        _tokens.Clear();
+        _breaks.Clear();
+        var tokenizer = new Tokenizer(source.Text, _tokens);
         foreach (TextItem item in items)
         {
             diagnostics.ReportItem(item, source.Text);
@@ -23,12 +25,12 @@ internal sealed class ParagraphShaper(TextFonts fonts, TextDiagnostics diagnosti
         }
 
         if (items.Count > 0)
-            tokens.Add(new Token { Item = items[^1], Start = source.Text.Length, Kind = TokenKind.ForcedBreak });
-        Measure(CollectionsMarshal.AsSpan(tokens));
-        return new ShapedText(source, bidi, tokens)
-        {
-            Breaks = tokens.Count == 0 ? [] : BreakCollector.Collect(source, CollectionsMarshal.AsSpan(tokens)),
-        };
+            _tokens.Add(new Token { Item = items[^1], Start = source.Text.Length, Kind = TokenKind.ForcedBreak });
+        Span<Token> tokens = CollectionsMarshal.AsSpan(_tokens);
+        Measure(tokens);
+        if (!tokens.IsEmpty)
+            BreakCollector.Collect(source, tokens, _breaks);
+        return new ShapedText(source, bidi, tokens.ToArray()) { Breaks = [.. _breaks] };
     }
 
     private static void Measure(Span<Token> tokens)

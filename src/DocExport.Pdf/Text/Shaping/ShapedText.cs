@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using DocExport.Pdf.Text.Breaking;
 using DocExport.Pdf.Text.Unicode;
 
@@ -7,9 +6,9 @@ namespace DocExport.Pdf.Text.Shaping;
 /// <summary>A paragraph shaped: what lines of any measure are cut from. Not to be used by two threads at once.</summary>
 internal sealed class ShapedText
 {
-    private readonly List<Token> _tokens;
+    private readonly Token[] _tokens;
 
-    public ShapedText(StyledText source, BidiParagraph bidi, List<Token> tokens)
+    public ShapedText(StyledText source, BidiParagraph bidi, Token[] tokens)
     {
         Source = source;
         Bidi = bidi;
@@ -21,7 +20,7 @@ internal sealed class ShapedText
     public BidiParagraph Bidi { get; }
 
     /// <summary>In logical order. The last is a mark of the end without length.</summary>
-    public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(_tokens);
+    public ReadOnlySpan<Token> Tokens => _tokens;
 
     /// <summary>Points the whole text takes on one line, spaces at its end included.</summary>
     public double Width => _tokens[^1].X;
@@ -30,7 +29,4 @@ internal sealed class ShapedText
 
     /// <summary>Where lines may end without dividing a word, from the start (index 0) to the end of the text.</summary>
     public required BreakCandidate[] Breaks { get; init; }
-
-    /// <summary><see cref="Breaks"/> and the hyphenation points between them, once they were needed.</summary>
-    public BreakCandidate[]? HyphenatedBreaks { get; set; }
 }

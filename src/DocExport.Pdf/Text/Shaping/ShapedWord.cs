@@ -1,3 +1,5 @@
+using DocExport.Pdf.Text.Breaking;
+
 namespace DocExport.Pdf.Text.Shaping;
 
 /// <summary>
@@ -28,6 +30,9 @@ internal sealed class ShapedWord
     public int Width { get; }
 
     public int ClusterCount { get; }
+
+    /// <summary>Places to hyphenate, once they were looked up. Two threads may both do so; they find the same.</summary>
+    public HyphenationPoint[]? HyphenationPoints { get; set; }
 
 
     /// <summary>The part that shows some of the text. A cluster counts to where its text begins.</summary>

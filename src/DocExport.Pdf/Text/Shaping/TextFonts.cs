@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using DocExport.Pdf.Fonts;
 using DocExport.Pdf.Styling;
+using DocExport.Pdf.Text.Breaking;
+using DocExport.Pdf.Text.Hyphenation;
 using DocExport.Pdf.Text.Unicode;
 
 namespace DocExport.Pdf.Text.Shaping;
@@ -15,13 +17,18 @@ internal sealed class TextFonts : IDisposable
     private readonly FontCatalog _catalog;
     private readonly ConcurrentDictionary<ComputedStyle, StyleFonts> _styles = new(ByReference.Instance);
 
-    public TextFonts(FontCatalog catalog)
+    /// <param name="catalog">Faces; disposed by its owner, after this.</param>
+    /// <param name="hyphenationExceptions">Words divided as the author says; <see langword="null"/> for none.</param>
+    public TextFonts(FontCatalog catalog, HyphenationExceptions? hyphenationExceptions = null)
     {
+        Hyphenation = new WordHyphenation(hyphenationExceptions);
         _catalog = catalog;
         Selector = new FontSelector(catalog);
     }
 
     public FontSelector Selector { get; }
+
+    public WordHyphenation Hyphenation { get; }
 
     public ShapingContexts Contexts { get; } = new();
 

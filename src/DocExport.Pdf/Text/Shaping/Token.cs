@@ -50,6 +50,6 @@ internal struct Token
 
     /// <summary>Points, letter-space included.</summary>
     public readonly double Width => Object is not null ? Object.Width
-        : Word is null || Kind == TokenKind.ForcedBreak ? 0
+        : Word is null ? 0
         : (Word.Width * Item.Scale) + (Word.ClusterCount * Item.Tracking);
 }

@@ -7,6 +7,7 @@ namespace DocExport.Pdf.Text.Shaping;
 /// <summary>Shapes the items of a paragraph word by word, or whole where letters depend on more than their word.</summary>
 internal sealed class Tokenizer(string text, List<Token> tokens)
 {
+    private const char FirstMark = '\u0300';
     private const char ObjectReplacement = '\uFFFC';
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(
@@ -49,7 +50,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
         for (int start = item.Start; start < item.End;)
         {
             char first = text[start];
-            TokenKind kind = KindOf(first);
+            TokenKind kind = CarriesMark(start) ? TokenKind.Word : KindOf(first);
             int end = kind != TokenKind.Word ? start + 1
                 : byCluster ? Math.Min(item.End, GraphemeBreaker.NextBoundary(text, start))
                 : WordEnd(start, item.End);
@@ -67,9 +68,15 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
 
     private int WordEnd(int start, int limit)
     {
-        int length = text.AsSpan(start, limit - start).IndexOfAny(WordEnds);
-        return length < 0 ? limit : start + length;
+        // The first unit may be a space that carries a mark.
+        int length = text.AsSpan(start + 1, limit - start - 1).IndexOfAny(WordEnds);
+        return length < 0 ? limit : start + 1 + length;
     }
+
+    /// <summary>A mark on a space is one cluster with it, and seen.</summary>
+    private bool CarriesMark(int position) =>
+        position + 1 < text.Length && text[position + 1] >= FirstMark && WordEnds.Contains(text[position])
+        && GraphemeBreaker.NextBoundary(text, position) > position + 1;
 
     private static TokenKind KindOf(char c) => c switch
     {

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using DocExport.Model;
+using DocExport.Pdf.Text.Hyphenation;
+using DocExport.Pdf.Text.Shaping;
+
+namespace DocExport.Pdf.Text.Breaking;
+
+/// <summary>Hyphenates shaped words, each once. One for each export; any number of threads may use it.</summary>
+internal sealed class WordHyphenation(HyphenationExceptions? exceptions)
+{
+    // A second hyphen close to one the author wrote makes a word hard to read.
+    private const int LeastFromHardHyphen = 5;
+    private const int StackWord = 128;
+
+    private readonly ConcurrentDictionary<LanguageTag, Hyphenator?> _hyphenators = new();
+
+    /// <param name="token">A word.</param>
+    /// <param name="text">The paragraph.</param>
+    public HyphenationPoint[] Of(in Token token, string text)
+    {
+        ShapedWord word = token.Word!;
+        return word.HyphenationPoints ??= Find(word, token.Item, text.AsSpan(token.Start, token.Length));
+    }
+
+    private HyphenationPoint[] Find(ShapedWord word, TextItem item, ReadOnlySpan<char> letters)
+    {
+        Hyphenator? hyphenator = _hyphenators.GetOrAdd(item.Style.Language, static language => Hyphenator.ForLanguage(language.Value));
+        if (hyphenator is null)
+            return [];
+        Span<bool> breakBefore = letters.Length <= StackWord ? stackalloc bool[letters.Length] : new bool[letters.Length];
+        hyphenator.Hyphenate(letters, breakBefore, exceptions);
+        List<HyphenationPoint>? points = null;
+        for (int offset = 1; offset < letters.Length; offset++)
+        {
+            // Soft hyphens are places of their own already.
+            if (breakBefore[offset] && letters[offset - 1] != LayoutControls.SoftHyphen && !IsNearHardHyphen(letters, offset))
+                (points ??= []).Add(new HyphenationPoint(offset, word.Split(offset, item.Context.NominalAdvance)));
+        }
+
+        return points?.ToArray() ?? [];
+    }
+
+    private static bool IsNearHardHyphen(ReadOnlySpan<char> letters, int offset)
+    {
+        int start = Math.Max(0, offset - LeastFromHardHyphen), end = Math.Min(letters.Length, offset + LeastFromHardHyphen);
+        return letters[start..end].IndexOfAny('-', '\u2010', '\u2011') >= 0;
+    }
+}
