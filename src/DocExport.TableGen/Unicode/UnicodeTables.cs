@@ -15,6 +15,7 @@ public static class UnicodeTables
         WidthTables.Emoji(folder),
         CategoryTables.Categories(folder),
         .. ScriptTables.Generate(folder),
+        NameTables.Names(folder),
     ];
 
     /// <summary>The version as a constant; the files read must agree on it.</summary>
