@@ -21,22 +21,10 @@ public sealed class EpubExporter(EpubOptions? options = null) : DocumentExporter
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         context.ReportProgress(ExportPhase.Resolving, 0, 1);
-        BookPlan plan = BookPlan.Create(context.Document, Options, ChooseTheme(context));
+        BookPlan plan = BookPlan.Create(context.Document, Options, ThemeSelection.For(context.Document, Options.Theme, context.Diagnostics));
         if (plan.IsUntitled)
             context.Diagnostics.Report(DiagnosticIds.EpubUntitled, default, plan.Title);
         context.Units = plan.Pieces.Count;
         new BookWriter(plan, Options, context).Write(output);
-    }
-
-    private Theme ChooseTheme(ExportContext context)
-    {
-        if (Options.Theme is Theme chosen)
-            return chosen;
-        if (context.Document.Settings.Theme is not string name)
-            return BuiltInThemes.All[0];
-        if (BuiltInThemes.TryGet(name, out Theme? theme))
-            return theme;
-        context.Diagnostics.Report(DiagnosticIds.ThemeUnknown, default, name, BuiltInThemes.All[0].Name);
-        return BuiltInThemes.All[0];
     }
 }

@@ -1,4 +1,5 @@
 using DocExport.Epub.Xhtml;
+using DocExport.Highlighting;
 using DocExport.Model;
 
 namespace DocExport.Epub.Chapters;
@@ -9,7 +10,7 @@ internal sealed class ContentDocument(BookPlan plan, int index, ChapterSurroundi
     private const string OwnTitleId = "x-title";
 
     private readonly ContentPiece _piece = plan.Pieces[index];
-    private readonly XhtmlWriter _writer = new(markup, surroundings, plan.Words);
+    private readonly XhtmlWriter _writer = new(markup, surroundings, plan.Words, SyntaxHighlighter.BuiltIn);
 
     public void Write(CancellationToken cancellationToken)
     {

@@ -1,16 +1,18 @@
+using DocExport.Highlighting;
 using DocExport.Model;
 
 namespace DocExport.Epub.Xhtml;
 
-/// <summary>Writes code blocks.</summary>
-internal sealed class CodeWriter(XhtmlWriter writer)
+/// <summary>Writes code blocks, with an element around each token that is more than plain text.</summary>
+internal sealed class CodeWriter(XhtmlWriter writer, ISyntaxHighlighter? highlighter)
 {
     private readonly MarkupWriter _markup = writer.Markup;
 
     public void Write(CodeBlock code)
     {
         string? title = code.Attributes.Value("title");
-        if (!string.IsNullOrWhiteSpace(title))
+        bool titled = !string.IsNullOrWhiteSpace(title);
+        if (titled)
         {
             _markup.Start("figure").Attribute("class", "code").Line();
             _markup.Element("figcaption", title);
@@ -21,15 +23,34 @@ internal sealed class CodeWriter(XhtmlWriter writer)
         _markup.Start("code");
         if (code.Language.Length > 0)
             _markup.Attribute("class", "language-" + code.Language);
-        _markup.Text(code.Text);
+        Text(code);
         if (code.Text.Length > 0)
             _markup.Text("\n");
         _markup.End();
         _markup.End();
         _markup.Line();
-        if (string.IsNullOrWhiteSpace(title))
+        if (!titled)
             return;
         _markup.End();
         _markup.Line();
+    }
+
+    private void Text(CodeBlock code)
+    {
+        ReadOnlySpan<char> text = code.Text;
+        int done = 0;
+        if (highlighter is not null && code.Language.Length > 0 && highlighter.Highlights(code.Language))
+        {
+            foreach (HighlightToken token in highlighter.Tokenize(code.Language, code.Text))
+            {
+                if (HighlightClasses.Of(token.Kind) is not string name)
+                    continue;
+                _markup.Text(text[done..token.Start]);
+                _markup.Start("span").Attribute("class", name).Text(text[token.Start..token.End]).End();
+                done = token.End;
+            }
+        }
+
+        _markup.Text(text[done..]);
     }
 }

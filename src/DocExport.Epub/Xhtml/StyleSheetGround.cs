@@ -60,10 +60,6 @@ internal static class StyleSheetGround
         pre { white-space: pre-wrap; overflow-wrap: break-word; word-wrap: break-word; -webkit-hyphens: none; hyphens: none; }
         p, li, dd, dt, td, th, h1, h2, h3, h4, h5, h6, code, a { overflow-wrap: break-word; word-wrap: break-word; }
         .page-break { page-break-after: always; break-after: page; }
-        pre { background-color: #f5f5f5; color: #1a1a1a; }
-        @media (prefers-color-scheme: dark) {
-        pre { background-color: #1e1e1e; color: #e4e4e4; }
-        }
 
         """;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using DocExport.Highlighting;
 using DocExport.Model;
 using DocExport.Themes;
 
@@ -10,6 +11,9 @@ namespace DocExport.Epub.Xhtml;
 /// </summary>
 internal static class StyleSheetWriter
 {
+    // The palettes' own limits: up to the one and down to the other all their colours keep 4.5:1.
+    private const string LightGround = "#f6f6f6", DarkGround = "#1e1e1e";
+
     private static readonly (StyleName Style, string Selector)[] Elements =
     [
         (StyleName.Title, ".title"),
@@ -49,6 +53,10 @@ internal static class StyleSheetWriter
         }
 
         css.Append(StyleSheetGround.After);
+        HighlightClasses.Write(css, HighlightPalette.Light, LightGround);
+        css.Append("@media (prefers-color-scheme: dark) {\n");
+        HighlightClasses.Write(css, HighlightPalette.Dark, DarkGround);
+        css.Append("}\n");
         if (!string.IsNullOrWhiteSpace(extraCss))
             css.Append(extraCss.ReplaceLineEndings("\n").Trim()).Append('\n');
         return css.ToString();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DocExport.Highlighting;
 using DocExport.Model;
 
 namespace DocExport.Epub.Xhtml;
@@ -16,7 +17,11 @@ internal sealed class XhtmlWriter
     private readonly ContentsWriter _contents;
     private int _depth;
 
-    public XhtmlWriter(MarkupWriter markup, ISurroundings surroundings, Words words)
+    /// <param name="markup">Where to.</param>
+    /// <param name="surroundings">What lies around the blocks.</param>
+    /// <param name="words">Of the document's language.</param>
+    /// <param name="highlighter">Finds the tokens of code, or null to leave code plain.</param>
+    public XhtmlWriter(MarkupWriter markup, ISurroundings surroundings, Words words, ISyntaxHighlighter? highlighter = null)
     {
         Markup = markup;
         Surroundings = surroundings;
@@ -24,7 +29,7 @@ internal sealed class XhtmlWriter
         _inlines = new InlineWriter(this);
         _lists = new ListWriter(this);
         _tables = new TableWriter(this);
-        _code = new CodeWriter(this);
+        _code = new CodeWriter(this, highlighter);
         _contents = new ContentsWriter(this);
     }
 

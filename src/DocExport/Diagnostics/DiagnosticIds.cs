@@ -170,9 +170,6 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor ImageOldReaders = new(
         "DX2009", Severity.Info, "The image '{0}' is {1}, which readers older than EPUB 3.3 don't show", "Save it as PNG or JPEG");
 
-    public static readonly DiagnosticDescriptor ThemeUnknown = new(
-        "DX2010", Severity.Warning, "There is no theme '{0}'; '{1}' was used");
-
     // 30xx: command line and configuration
 
     // 40xx: themes
