@@ -1,5 +1,6 @@
 using DocExport.Epub.Chapters;
 using DocExport.Epub.Images;
+using DocExport.Epub.Xhtml;
 
 namespace DocExport.Epub.Covers;
 
@@ -11,7 +12,9 @@ internal sealed record BookCover(StoredImage Image)
     {
         if (plan.Document.Metadata.Cover is { Length: > 0 } source && images.Find(source, default) is StoredImage given)
             return new BookCover(given);
-        return new BookCover(images.AddGenerated(
-            CoverSvg.Draw(plan.Title, plan.Document.Metadata.Subtitle, plan.Document.Metadata.Authors.Select(person => person.Name))));
+        Metadata metadata = plan.Document.Metadata;
+        IEnumerable<string> authors = metadata.Authors.Where(person => person.Role == "aut").Select(person => PlainText.OneLine(person.Name));
+        CoverLayout layout = CoverLayout.Of(plan.Title, PlainText.OneLine(metadata.Subtitle ?? ""), authors.Where(name => name.Length > 0));
+        return new BookCover(images.AddGenerated(CoverPng.Draw(layout) ?? CoverSvg.Draw(layout)));
     }
 }
