@@ -1,3 +1,4 @@
+using DocExport.Export;
 using DocExport.Model;
 using DocExport.Testing;
 
@@ -33,7 +34,11 @@ public class JudgeTests
     private static string Save(TemporaryFolder folder, string name, Document document)
     {
         string path = folder.File(name + ".epub");
-        document.SaveAsEpub(path);
+        int blocks = document.Query<Block>().Count();
+        document.SaveAsEpub(path, new EpubOptions
+        {
+            Pages = new PageMap([.. Enumerable.Range(0, blocks).Select(i => new PageStart($"p{i}", i, i))]),
+        });
         return path;
     }
 }

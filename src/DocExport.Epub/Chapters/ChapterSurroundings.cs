@@ -77,6 +77,8 @@ internal sealed class ChapterSurroundings(BookPlan plan, string file, ImageStore
         ? ContentsList.Headings(plan, file, Math.Clamp(depth ?? plan.ContentsDepth, 1, 6))
         : ContentsList.Captions(plan, file, kind);
 
+    public IReadOnlyList<PageMark> Pages(int block) => findings.Pages.Begin(block, file);
+
     public void MathWritten()
     {
         HasMath = true;

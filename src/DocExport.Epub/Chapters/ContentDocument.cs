@@ -25,12 +25,14 @@ internal sealed class ContentDocument(BookPlan plan, int index, ChapterSurroundi
         Label(title);
         markup.Line();
         Opening(title);
+        _writer.NextBlock = _piece.FirstBlock + (_piece.Division is null ? 0 : 1);
         foreach (Block block in _piece.Blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
             _writer.Block(block);
         }
 
+        _writer.NextBlock = -1;
         NotesWriter.Write(_writer, surroundings);
         markup.EndTo(0);
         markup.Line();

@@ -32,13 +32,14 @@ internal static class PackageBuilder
             Spine = Spine(plan, contents),
             Landmarks = Landmarks(plan),
             Contents = Entries(plan),
-            Pages = [],
+            Pages = findings.Pages.Marked,
             Accessibility = new Accessibility
             {
                 HasImages = findings.HasImages,
                 HasUndescribedImages = findings.HasUndescribedImages,
                 HasAnimations = images.HasAnimations,
                 HasMath = findings.HasMath,
+                HasPages = findings.Pages.Marked.Count > 0,
             },
         };
     }

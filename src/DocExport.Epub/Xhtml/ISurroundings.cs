@@ -26,6 +26,9 @@ internal interface ISurroundings
     /// <summary>What a generated list shows.</summary>
     IReadOnlyList<ContentsEntry> Contents(ContentsKind kind, int? depth);
 
+    /// <summary>The pages that begin within a block, by its ordinal in the document, in order; taken once.</summary>
+    IReadOnlyList<PageMark> Pages(int block);
+
     /// <summary>Tells that the file holds MathML.</summary>
     void MathWritten();
 
@@ -62,3 +65,9 @@ internal sealed record NoteCall(string Number, string CallId, string NoteId);
 /// <param name="Text">What is listed; never empty.</param>
 /// <param name="Href">Where it is.</param>
 internal sealed record ContentsEntry(int Level, string Text, string Href);
+
+/// <summary>Where a page of the printed form begins.</summary>
+/// <param name="Id">Id of the mark.</param>
+/// <param name="Label">The page's label.</param>
+/// <param name="Offset">UTF-16 units of the block's text before it.</param>
+internal sealed record PageMark(string Id, string Label, int Offset);

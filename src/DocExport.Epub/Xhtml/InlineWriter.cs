@@ -4,7 +4,7 @@ using DocExport.Model;
 namespace DocExport.Epub.Xhtml;
 
 /// <summary>Writes inlines as XHTML.</summary>
-internal sealed class InlineWriter(XhtmlWriter writer)
+internal sealed class InlineWriter(XhtmlWriter writer, PageMarkWriter pages)
 {
     private const int DeepestNesting = 100;
 
@@ -38,6 +38,7 @@ internal sealed class InlineWriter(XhtmlWriter writer)
 
     private void Arm(Inline inline)
     {
+        pages.Skip(inline);
         switch (inline)
         {
             case TextRun run: Text(run); break;
@@ -69,11 +70,13 @@ internal sealed class InlineWriter(XhtmlWriter writer)
     {
         if (run.Attributes.IsEmpty)
         {
-            _markup.Text(run.Text);
+            pages.Text(run.Text);
             return;
         }
 
-        writer.Start("span", run).Text(run.Text).End();
+        writer.Start("span", run);
+        pages.Text(run.Text);
+        _markup.End();
     }
 
     private void Wrapped(string element, Inline node, NodeList<Inline> content, string? ownClass = null)

@@ -42,6 +42,8 @@ internal static class XhtmlFragment
 
         public IReadOnlyList<ContentsEntry> Contents(ContentsKind kind, int? depth) => [];
 
+        public IReadOnlyList<PageMark> Pages(int block) => [];
+
         // Reporting is the whole export's business; a fragment is asked for by who looks at the markup.
         public void MathWritten()
         {

@@ -10,6 +10,7 @@ internal sealed class XhtmlWriter
     // Far above what people write. Parsers of reading systems, like this writer, work on a stack.
     private const int DeepestNesting = 100;
 
+    private readonly PageMarkWriter _pages;
     private readonly InlineWriter _inlines;
     private readonly ListWriter _lists;
     private readonly TableWriter _tables;
@@ -26,7 +27,8 @@ internal sealed class XhtmlWriter
         Markup = markup;
         Surroundings = surroundings;
         Words = words;
-        _inlines = new InlineWriter(this);
+        _pages = new PageMarkWriter(markup);
+        _inlines = new InlineWriter(this, _pages);
         _lists = new ListWriter(this);
         _tables = new TableWriter(this);
         _code = new CodeWriter(this, highlighter);
@@ -39,6 +41,9 @@ internal sealed class XhtmlWriter
 
     public Words Words { get; }
 
+    /// <summary>Ordinal of the next block among all of the document, or below 0 where blocks are not counted, as in notes.</summary>
+    public int NextBlock { get; set; } = -1;
+
     public void Blocks(NodeList<Block> blocks)
     {
         foreach (Block block in blocks)
@@ -50,15 +55,19 @@ internal sealed class XhtmlWriter
     /// <summary>A paragraph's content without its element: in tight lists, cells and figures.</summary>
     public void Bare(Paragraph paragraph)
     {
-        Inlines(paragraph.Content);
+        Pages(paragraph);
+        Text(paragraph.Content);
         ReportRemoved(paragraph);
     }
 
     public void Block(Block block)
     {
+        Pages(block);
         if (_depth == DeepestNesting)
         {
             Surroundings.NestingFlattened(block);
+            if (NextBlock >= 0)
+                NextBlock += block.DescendantsAndSelf().Count(node => node is Block) - 1;
             Markup.Element("p", PlainText.Of([block]));
             Markup.Line();
             return;
@@ -104,6 +113,30 @@ internal sealed class XhtmlWriter
         return Markup;
     }
 
+    private void Text(NodeList<Inline> content)
+    {
+        Inlines(content);
+        _pages.Flush();
+    }
+
+    private void Pages(Block block)
+    {
+        if (NextBlock < 0)
+            return;
+        IReadOnlyList<PageMark> marks = Surroundings.Pages(NextBlock++);
+        if (marks.Count == 0)
+            return;
+        if (block is Model.Paragraph or Model.Heading && _depth < DeepestNesting)
+        {
+            _pages.Expect(marks);
+            return;
+        }
+
+        foreach (PageMark mark in marks)
+            _pages.Write("div", mark);
+        Markup.Line();
+    }
+
     private void ReportRemoved(Node node)
     {
         if (Markup.Removed == 0)
@@ -123,7 +156,7 @@ internal sealed class XhtmlWriter
     private void Paragraph(Paragraph paragraph)
     {
         Start("p", paragraph);
-        Inlines(paragraph.Content);
+        Text(paragraph.Content);
         Markup.End();
         Markup.Line();
     }
@@ -138,7 +171,7 @@ internal sealed class XhtmlWriter
             Markup.Text(" ");
         }
 
-        Inlines(heading.Content);
+        Text(heading.Content);
         Markup.End();
         Markup.Line();
     }
