@@ -72,6 +72,13 @@ public class TextDrawerTests
     }
 
     [Fact]
+    public void Private_use_is_told_beside_the_glyph()
+    {
+        string content = Draw(SamplePages.Run("o") with { Text = "\uE000" });
+        Assert.Contains("/ActualText(\u00FE\u00FF\u00E0\0)", content, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_raised_glyph_does_not_raise_what_follows()
     {
         GlyphRun run = SamplePages.Run("a\u0301b");
