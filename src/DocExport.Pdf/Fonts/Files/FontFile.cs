@@ -10,61 +10,63 @@ internal static class FontFile
     /// <summary>The styles in the file: one, several in a collection, up to two for a variable font.</summary>
     /// <param name="source">Its name, for messages.</param>
     /// <param name="data">Its content.</param>
-    /// <exception cref="FontFormatException">It cannot be used.</exception>
-    public static IReadOnlyList<FontEntry> Open(string source, IFontData data)
+    public static FontLoadResult Open(string source, IFontData data)
     {
-        switch (data.Signature)
-        {
-            case TrueType or AppleTrueType or OpenTypeCff:
-                return OpenFace(source, data, 0);
-            case Collection:
-                return OpenCollection(source, data);
-            case Woff:
-                return OpenFace(source, new FontBytes(WoffDecoder.Decode(data.Span)), 0);
-            case Woff2:
-                throw new FontFormatException("it is in WOFF 2 form; unpack it with woff2_decompress and give the .ttf or .otf file");
-            case PostScript or (>= 0x80010000 and <= 0x8001FFFF):
-                throw new FontFormatException("it is a PostScript Type 1 font; convert it to OpenType");
-            case 0:
-                throw new FontFormatException("it is empty");
-            default:
-                throw new FontFormatException("it is not a font file (TrueType, OpenType or WOFF)");
-        }
-    }
-
-    private static List<FontEntry> OpenCollection(string source, IFontData data)
-    {
-        uint count;
-        using (HarfBuzzSharp.Blob file = data.ToBlob())
-            count = (uint)file.FaceCount;
-        if (count is 0 or > MostFaces)
-            throw new FontFormatException($"it is damaged: a collection of {count} fonts");
         var entries = new List<FontEntry>();
-        FontFormatException? first = null;
-        for (int i = 0; i < (int)count; i++)
+        var problems = new List<(string, string)>();
+        try
         {
-            try
-            {
-                entries.AddRange(OpenFace($"{source}#{i}", data, i));
-            }
-            catch (FontFormatException damage)
-            {
-                first ??= damage;
-            }
+            IFontData sfnt = Unpack(data);
+            int faces = CountFaces(sfnt);
+            for (int i = 0; i < faces; i++)
+                Open(faces == 1 ? source : $"{source}#{i}", sfnt, i, entries, problems);
+        }
+        catch (FontFormatException problem)
+        {
+            problems.Add((source, problem.Message));
         }
 
-        return entries.Count > 0 || first is null ? entries : throw first;
+        return new FontLoadResult(entries, problems);
     }
 
-    private static IReadOnlyList<FontEntry> OpenFace(string source, IFontData data, int index)
+    private static IFontData Unpack(IFontData data) => data.Signature switch
     {
-        FontFace face = FontFace.Create(source, data.ToBlob(), index);
-        if (!face.Style.Embedding.Allowed)
-        {
-            face.Dispose();
-            throw new FontFormatException("its licence bits (OS/2 fsType) forbid embedding it in a document");
-        }
+        TrueType or AppleTrueType or OpenTypeCff or Collection => data,
+        Woff => new FontBytes(WoffDecoder.Decode(data.Span)),
+        Woff2 => throw new FontFormatException("it is in WOFF 2 form; unpack it with woff2_decompress and give the .ttf or .otf file"),
+        PostScript or (>= 0x80010000 and <= 0x8001FFFF) =>
+            throw new FontFormatException("it is a PostScript Type 1 font; convert it to OpenType"),
+        0 => throw new FontFormatException("it is empty"),
+        _ => throw new FontFormatException("it is not a font file (TrueType, OpenType or WOFF)"),
+    };
 
-        return VariationAxes.Read(face.Face) is { } axes ? VariableFont.Entries(face, axes) : [FontEntry.For(face)];
+    private static int CountFaces(IFontData data)
+    {
+        if (data.Signature != Collection)
+            return 1;
+        using HarfBuzzSharp.Blob file = data.ToBlob();
+        return file.FaceCount is > 0 and <= MostFaces and int count
+            ? count
+            : throw new FontFormatException($"it is damaged: a collection of {(uint)file.FaceCount} fonts");
+    }
+
+    private static void Open(string source, IFontData data, int index, List<FontEntry> entries, List<(string, string)> problems)
+    {
+        try
+        {
+            FontFace face = FontFace.Create(source, data.ToBlob(), index);
+            if (!face.Style.Embedding.Allowed)
+            {
+                face.Dispose();
+                problems.Add((source, "its licence bits (OS/2 fsType) forbid embedding it in a document"));
+                return;
+            }
+
+            entries.AddRange(VariationAxes.Read(face.Face) is { } axes ? VariableFont.Entries(face, axes) : [FontEntry.For(face)]);
+        }
+        catch (FontFormatException problem)
+        {
+            problems.Add((source, problem.Message));
+        }
     }
 }

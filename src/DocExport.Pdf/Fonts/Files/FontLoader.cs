@@ -36,27 +36,26 @@ internal static class FontLoader
     /// <param name="source">Its name, for messages.</param>
     /// <param name="content">The file; copied.</param>
     /// <param name="diagnostics">Where complaints go.</param>
-    public static void Add(FontCatalog catalog, string source, ReadOnlySpan<byte> content, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            catalog.AddRange(FontFile.Open(source, new FontBytes(content)));
-        }
-        catch (FontFormatException damage)
-        {
-            diagnostics.Report(DiagnosticIds.FontUnusable, default, source, damage.Message);
-        }
-    }
+    public static void Add(FontCatalog catalog, string source, ReadOnlySpan<byte> content, DiagnosticBag diagnostics) =>
+        Add(catalog, source, new FontBytes(content), diagnostics);
 
     private static void AddFile(FontCatalog catalog, string path, DiagnosticBag diagnostics)
     {
         try
         {
-            catalog.AddRange(FontFile.Open(path, FontBytes.ReadFile(path)));
+            Add(catalog, path, FontBytes.ReadFile(path), diagnostics);
         }
         catch (Exception failure) when (failure is FontFormatException or IOException or UnauthorizedAccessException)
         {
             diagnostics.Report(DiagnosticIds.FontUnusable, default, path, failure.Message);
         }
+    }
+
+    private static void Add(FontCatalog catalog, string source, FontBytes content, DiagnosticBag diagnostics)
+    {
+        FontLoadResult result = FontFile.Open(source, content);
+        catalog.AddRange(result.Entries);
+        foreach ((string name, string reason) in result.Problems)
+            diagnostics.Report(DiagnosticIds.FontUnusable, default, name, reason);
     }
 }

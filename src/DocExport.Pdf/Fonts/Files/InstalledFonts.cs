@@ -8,22 +8,21 @@ internal static class InstalledFonts
         var entries = new List<FontEntry>();
         foreach (string file in Folders().Where(Directory.Exists).SelectMany(FontFolder.Files).Distinct(StringComparer.Ordinal))
         {
-            if (TryOpen(file) is { } found)
-                entries.AddRange(found);
+            entries.AddRange(TryOpen(file));
         }
 
         return entries;
     }
 
-    private static IReadOnlyList<FontEntry>? TryOpen(string file)
+    private static IReadOnlyList<FontEntry> TryOpen(string file)
     {
         try
         {
-            return FontFile.Open(file, new MappedFont(file));
+            return FontFile.Open(file, new MappedFont(file)).Entries;
         }
-        catch (Exception failure) when (failure is FontFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return null;
+            return [];
         }
     }
 
