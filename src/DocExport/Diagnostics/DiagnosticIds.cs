@@ -100,6 +100,20 @@ internal static class DiagnosticIds
         "DX0320", Severity.Warning, "The picture cannot be used: {0}; a grey area stands in its place", "Save it again as PNG or JPEG");
 
     // 04xx: raw HTML
+    public static readonly DiagnosticDescriptor HtmlRemoved = new(
+        "DX0401", Severity.Warning, "{0} has no meaning in a document and was left out");
+
+    public static readonly DiagnosticDescriptor HtmlUnknown = new(
+        "DX0402", Severity.Warning, "<{0}> is no element that is known here; its content was kept");
+
+    public static readonly DiagnosticDescriptor UnclosedElement = new(
+        "DX0403", Severity.Warning, "<{0}> is never closed", "Close it with </{0}> among the same blocks or within the same paragraph");
+
+    public static readonly DiagnosticDescriptor StrayEndTag = new(
+        "DX0404", Severity.Warning, "</{0}> closes nothing and was left out");
+
+    public static readonly DiagnosticDescriptor StyleIgnored = new(
+        "DX0405", Severity.Info, "The style '{0}' was not used: only text-align, width and height are", "Use a class, and style it in a theme");
 
     // 05xx: links and references
     public static readonly DiagnosticDescriptor UndefinedFootnote = new(
@@ -116,6 +130,27 @@ internal static class DiagnosticIds
 
     public static readonly DiagnosticDescriptor LinkWithoutPlace = new(
         "DX0520", Severity.Warning, "Nothing in the document has the identifier '{0}'; only the link's text was kept");
+
+    public static readonly DiagnosticDescriptor UnknownTarget = new(
+        "DX0505", Severity.Warning, "Nothing here has the id '{0}'; only the link's text was kept");
+
+    public static readonly DiagnosticDescriptor MisspeltTarget = new(
+        "DX0505", Severity.Warning, "Nothing here has the id '{0}'; only the link's text was kept", "Did you mean '#{1}'?");
+
+    public static readonly DiagnosticDescriptor UnknownReference = new(
+        "DX0506", Severity.Warning, "Nothing here has the id '{0}'; the reference shows the id");
+
+    public static readonly DiagnosticDescriptor MisspeltReference = new(
+        "DX0506", Severity.Warning, "Nothing here has the id '{0}'; the reference shows the id", "Did you mean '{1}'?");
+
+    public static readonly DiagnosticDescriptor DuplicateId = new(
+        "DX0507", Severity.Warning, "The id '{0}' is taken; this one became '{1}'");
+
+    public static readonly DiagnosticDescriptor DeadChapterLink = new(
+        "DX0508", Severity.Warning, "'{0}' leads to nothing in the book; only the link's text was kept");
+
+    public static readonly DiagnosticDescriptor MisspeltChapterLink = new(
+        "DX0508", Severity.Warning, "'{0}' leads to nothing in the book; only the link's text was kept", "Did you mean '{1}'?");
 
     // 10xx: fonts and text
     public static readonly DiagnosticDescriptor FontUnusable = new(
@@ -141,6 +176,17 @@ internal static class DiagnosticIds
         "DX1102", Severity.Info, "A word wider than its measure is divided without a hyphen: '{0}'", "Write a soft hyphen where it may be divided");
 
     // 12xx: structure and accessibility
+    public static readonly DiagnosticDescriptor SkippedLevel = new(
+        "DX1201", Severity.Warning, "A heading of level {0} follows one of level {1}; it became level {2}");
+
+    public static readonly DiagnosticDescriptor FirstLevel = new(
+        "DX1202", Severity.Info, "The first heading has level {0}; levels were raised so that it is 1");
+
+    public static readonly DiagnosticDescriptor EndlessLowering = new(
+        "DX1203", Severity.Error, "{0} lowers to custom nodes without end");
+
+    public static readonly DiagnosticDescriptor NestedTooDeep = new(
+        "DX1204", Severity.Error, "The document's nodes are nested deeper than {0} levels");
 
     // 20xx: EPUB
     public static readonly DiagnosticDescriptor CharactersRemoved = new(

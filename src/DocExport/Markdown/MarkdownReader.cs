@@ -1,5 +1,4 @@
 using DocExport.Diagnostics;
-using DocExport.Model;
 using DocExport.Resources;
 using DocExport.Transforms;
 
@@ -51,7 +50,7 @@ public static class MarkdownReader
             Metadata = read.Metadata,
             Settings = read.Settings,
             Blocks = read.Blocks,
-            Footnotes = read.Footnotes.ToNodeList(),
+            Footnotes = read.Footnotes,
             Resources = resources,
         };
         if (options.HeadingIds)

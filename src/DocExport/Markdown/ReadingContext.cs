@@ -7,7 +7,8 @@ namespace DocExport.Markdown;
 /// <summary>What the readers of one text share.</summary>
 internal sealed class ReadingContext(SourceText source, int offset, string folder, MarkdownOptions options, DiagnosticBag diagnostics)
 {
-    private bool _toldTooDeep;
+    private readonly HashSet<(string Id, object Argument)> _told = [];
+    private Html.HtmlReader? _html;
 
     public SourceText Source { get; } = source;
 
@@ -27,6 +28,9 @@ internal sealed class ReadingContext(SourceText source, int offset, string folde
 
     /// <summary>The cell whose text had to be rewritten before parsing, while it is mapped.</summary>
     public Parsing.TableCellBlock? Cell { get; set; }
+
+    /// <summary>Made only for a text that holds HTML.</summary>
+    public Html.HtmlReader Html => _html ??= new(this);
 
     /// <summary>The place of a node of Markdig's tree, whose offsets count from behind the front matter.</summary>
     public Diagnostics.SourceSpan Span(MarkdownObject node) => Span(node.Span.Start, node.Span.Length);
@@ -51,11 +55,12 @@ internal sealed class ReadingContext(SourceText source, int offset, string folde
         return at >= 0 && at < Source.Text.Length && Cell is not { Removed.Count: > 0 } ? Source.Text[at] : '\0';
     }
 
-    public void ReportTooDeep(MarkdownObject node)
+    public void ReportTooDeep(Diagnostics.SourceSpan span) => ReportOnce(DiagnosticIds.TooDeep, span, Options.MaximumDepth);
+
+    /// <summary>Reports what would only repeat itself with each further place.</summary>
+    public void ReportOnce(DiagnosticDescriptor descriptor, Diagnostics.SourceSpan span, object argument)
     {
-        if (_toldTooDeep)
-            return;
-        _toldTooDeep = true;
-        Diagnostics.Report(DiagnosticIds.TooDeep, Span(node), Options.MaximumDepth);
+        if (_told.Add((descriptor.Id, argument)))
+            Diagnostics.Report(descriptor, span, argument);
     }
 }

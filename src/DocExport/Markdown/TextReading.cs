@@ -53,7 +53,7 @@ internal static class TextReading
         MarkdownDocument tree = MarkdownParser.Parse(body, Pipeline.Shared);
         Definitions.Collect(tree, context);
         NodeList<Model.Block> blocks = new BlockReader(context).Read(tree);
-        return new ReadText(blocks, [.. context.Footnotes.Values], metadata?.Metadata ?? new(), metadata?.Settings ?? new(), metadata?.HasLanguage ?? false);
+        return new ReadText(blocks, FootnoteCheck.Called(blocks, [.. context.Footnotes.Values], diagnostics), metadata?.Metadata ?? new(), metadata?.Settings ?? new(), metadata?.HasLanguage ?? false);
     }
 }
 
@@ -63,7 +63,7 @@ internal static class TextReading
 /// <param name="Metadata">From its front matter.</param>
 /// <param name="Settings">From its front matter.</param>
 /// <param name="HasLanguage">Whether the front matter names a language.</param>
-internal sealed record ReadText(NodeList<Model.Block> Blocks, List<Footnote> Footnotes, Metadata Metadata, DocumentSettings Settings, bool HasLanguage)
+internal sealed record ReadText(NodeList<Model.Block> Blocks, NodeList<Footnote> Footnotes, Metadata Metadata, DocumentSettings Settings, bool HasLanguage)
 {
     public static ReadText Nothing => new([], [], new(), new(), false);
 }

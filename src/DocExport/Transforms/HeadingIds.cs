@@ -1,5 +1,4 @@
 using System.Text;
-using DocExport.Markdown;
 using DocExport.Model;
 
 namespace DocExport.Transforms;

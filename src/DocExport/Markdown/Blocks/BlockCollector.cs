@@ -1,4 +1,5 @@
 using DocExport.Diagnostics;
+using DocExport.Markdown.Html;
 using DocExport.Markdown.Inlines;
 using DocExport.Model;
 
@@ -40,12 +41,18 @@ internal sealed class BlockCollector(ReadingContext context)
     {
         if (content.IsChecked is { } done)
             OnTask?.Invoke(done);
-        if (content.Inlines.Count == 0)
+        if (content.Inlines.Count == 0 && content.Flow is null)
         {
             if (content.BlockAttributes.HasClass("page-break"))
                 _blocks.Add(new PageBreak { SourceSpan = span });
             _pending = AttributeBuilder.Merge(content.BlockAttributes.WithoutClass("page-break"), _pending);
             _pendingSpan = span;
+            return;
+        }
+
+        if (content.Flow is { } flow)
+        {
+            AddRange(HtmlFlow.Blocks(flow, context.Options));
             return;
         }
 

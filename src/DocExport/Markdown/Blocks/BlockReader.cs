@@ -1,4 +1,5 @@
 using DocExport.Diagnostics;
+using DocExport.Markdown.Html;
 using DocExport.Markdown.Inlines;
 using DocExport.Markdown.Parsing;
 using DocExport.Model;
@@ -18,9 +19,48 @@ internal sealed class BlockReader(ReadingContext context)
     public NodeList<Model.Block> Read(ContainerBlock container, int depth = 0)
     {
         var collector = new BlockCollector(context);
-        foreach (MarkdigBlock child in ChildrenOf(container, depth))
-            ReadOne(child, collector, depth);
+        ReadAll(container, collector, depth);
         return collector.Finish();
+    }
+
+    private void ReadAll(ContainerBlock container, BlockCollector collector, int depth)
+    {
+        MarkdigBlock[] children = [.. ChildrenOf(container, depth)];
+        Dictionary<int, int> groups = Array.Exists(children, child => child is HtmlBlock) ? HtmlGroups.Find(children) : [];
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (children[i] is HtmlBlock)
+                i = ReadHtml(children, i, groups, collector, depth);
+            else
+                ReadOne(children[i], collector, depth);
+        }
+    }
+
+    /// <summary>Reads HTML and what Markdown lies between its tags; returns the index of the last block read.</summary>
+    private int ReadHtml(MarkdigBlock[] siblings, int first, Dictionary<int, int> groups, BlockCollector collector, int depth)
+    {
+        var fragment = new HtmlFragment(context);
+        int last = first;
+        BlockCollector? between = null;
+        for (int i = first; i <= last; i++)
+        {
+            last = Math.Max(last, groups.GetValueOrDefault(i));
+            if (siblings[i] is HtmlBlock html)
+            {
+                if (between is not null)
+                    fragment.Add([.. between.Finish()]);
+                between = null;
+                HtmlText text = HtmlText.Of(html);
+                fragment.Add(text.Text, (start, length) => context.Span(text.Offset(start), length));
+            }
+            else
+            {
+                ReadOne(siblings[i], between ??= new BlockCollector(context), depth + 1);
+            }
+        }
+
+        collector.AddRange(HtmlFlow.Blocks(context.Html.Read(fragment), context.Options));
+        return last;
     }
 
     /// <summary>The children; at the deepest level allowed, the leaves of containers in the containers' place.</summary>
@@ -35,7 +75,7 @@ internal sealed class BlockReader(ReadingContext context)
             MarkdigBlock child = top.Container[top.Index];
             if (child is ContainerBlock deeper and not (TableBlock or FootnoteDefinitionBlock) && depth >= context.Options.MaximumDepth)
             {
-                context.ReportTooDeep(child);
+                context.ReportTooDeep(context.Span(child));
                 pending.Push((deeper, 0));
             }
             else
@@ -75,9 +115,6 @@ internal sealed class BlockReader(ReadingContext context)
             case ThematicBreakBlock:
                 collector.Add(new ThematicBreak { SourceSpan = span });
                 break;
-            case HtmlBlock html:
-                collector.Add(new RawBlock("html", html.Lines.ToString()) { SourceSpan = span });
-                break;
             case TableBlock table:
                 collector.Add(new TableMapping(_inlines, context).Map(table) with { SourceSpan = span });
                 break;
@@ -95,8 +132,7 @@ internal sealed class BlockReader(ReadingContext context)
             case LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock or AbbreviationBlock:
                 break;
             case ContainerBlock other:
-                foreach (MarkdigBlock child in other)
-                    ReadOne(child, collector, depth);
+                ReadAll(other, collector, depth);
                 break;
             default:
                 throw new InvalidOperationException($"No mapping for {block.GetType().Name}.");
@@ -117,8 +153,7 @@ internal sealed class BlockReader(ReadingContext context)
             var item = (ListItemBlock)child;
             bool? isChecked = null;
             var collector = new BlockCollector(context) { OnTask = done => isChecked ??= done };
-            foreach (MarkdigBlock block in ChildrenOf(item, depth + 1))
-                ReadOne(block, collector, depth + 1);
+            ReadAll(item, collector, depth + 1);
             items.Add(new ListItem(collector.Finish()) { IsChecked = isChecked, SourceSpan = context.Span(item) });
         }
 

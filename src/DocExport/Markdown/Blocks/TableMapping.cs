@@ -1,4 +1,5 @@
 using DocExport.Diagnostics;
+using DocExport.Markdown.Html;
 using DocExport.Markdown.Inlines;
 using DocExport.Markdown.Parsing;
 using DocExport.Model;
@@ -30,7 +31,12 @@ internal sealed class TableMapping(InlineReader inlines, ReadingContext context)
         {
             InlineContent content = Inlines(cell);
             SourceSpan span = context.Span(cell);
-            NodeList<Model.Block> blocks = content.Inlines.Count == 0 ? [] : [new Paragraph(content.Inlines) { SourceSpan = span }];
+            NodeList<Block> blocks = content switch
+            {
+                { Flow: { } flow } => HtmlFlow.Blocks(flow, context.Options),
+                { Inlines.Count: 0 } => [],
+                _ => [new Paragraph(content.Inlines) { SourceSpan = span }],
+            };
             cells.Add(new TableCell(blocks) { Attributes = content.BlockAttributes, SourceSpan = span });
         }
 

@@ -1,4 +1,5 @@
 using DocExport.Diagnostics;
+using DocExport.Markdown.Html;
 using DocExport.Markdown.Parsing;
 using DocExport.Model;
 using Markdig.Extensions.Emoji;
@@ -17,16 +18,38 @@ internal sealed class InlineReader(ReadingContext context)
             return new([], Attributes.Empty, null);
         var state = new State(new InlineBuffer(context), takesBlockAttributes: true);
         ReadChildren(container, state, depth: 0);
-        return new(Finish(state), state.BlockAttributes, state.IsChecked);
+        List<Model.Inline> items = state.Buffer.Finish();
+        if (!items.Exists(IsHtml))
+            return new(items.ToNodeList(), state.BlockAttributes, state.IsChecked);
+        NodeList<Node> flow = ReadHtml(items);
+        return HtmlFlow.IsInline(flow)
+            ? new(flow.Cast<Model.Inline>().ToNodeList(), state.BlockAttributes, state.IsChecked)
+            : new(HtmlFlow.Inlines(flow), state.BlockAttributes, state.IsChecked, flow);
     }
 
-    private static NodeList<Model.Inline> Finish(State state) => NodeList.Create<Model.Inline>([.. state.Buffer.Finish()]);
+    private static bool IsHtml(Model.Inline inline) => inline is RawInline { Format: "html" };
+
+    /// <summary>Pairs the tags among inlines; what stands between them is their content.</summary>
+    private NodeList<Node> ReadHtml(List<Model.Inline> items)
+    {
+        var fragment = new HtmlFragment(context);
+        foreach (Model.Inline item in items)
+        {
+            if (item is RawInline { Format: "html" } tag)
+                fragment.Add(tag.Text, (start, length) => tag.SourceSpan with { Column = tag.SourceSpan.Column + start, Length = length });
+            else
+                fragment.Add([item]);
+        }
+
+        return context.Html.Read(fragment);
+    }
 
     private NodeList<Model.Inline> ReadNested(ContainerInline container, int depth)
     {
         var state = new State(new InlineBuffer(context), takesBlockAttributes: false);
         ReadChildren(container, state, depth + 1);
-        return Finish(state);
+        List<Model.Inline> items = state.Buffer.Finish();
+        return items.Exists(IsHtml) ? HtmlFlow.Inlines(ReadHtml(items)) : items.ToNodeList();
     }
 
     private void ReadChildren(ContainerInline container, State state, int depth)
@@ -42,7 +65,7 @@ internal sealed class InlineReader(ReadingContext context)
             if (at is DelimiterInline delimiter)
                 state.Buffer.AddText(delimiter.ToLiteral(), context.Span(delimiter));
             else if (tooDeep)
-                context.ReportTooDeep(at);
+                context.ReportTooDeep(context.Span(at));
             else
                 ReadOne(at, state, depth);
             if (tooDeep || at is DelimiterInline)

@@ -1,7 +1,6 @@
 using System.Text;
-using DocExport.Model;
 
-namespace DocExport.Markdown;
+namespace DocExport.Model;
 
 /// <summary>The characters of inlines without their form, as for an image's alternative text or a heading's id.</summary>
 internal static class PlainText

@@ -1,0 +1,84 @@
+using AngleSharp.Dom;
+using DocExport.Diagnostics;
+using DocExport.Model;
+
+namespace DocExport.Markdown.Html;
+
+/// <summary>What an element's attributes say; of its style, alignment and width.</summary>
+internal sealed class HtmlAttributes(ReadingContext context)
+{
+    private static readonly string[] Alignments = ["left", "center", "right", "justify"];
+
+    public Attributes Read(IElement element, SourceSpan span)
+    {
+        var values = new List<KeyValuePair<string, string>>();
+        Add("lang", element.GetAttribute("lang") ?? element.GetAttribute("xml:lang"));
+        Add("dir", element.GetAttribute("dir"));
+        Dictionary<string, string> style = Style(element, span);
+        string? align = (style.GetValueOrDefault("text-align") ?? element.GetAttribute("align") ?? (element.LocalName == "center" ? "center" : null))?.ToLowerInvariant();
+        if (element.LocalName is not ("td" or "th" or "col" or "table") && align is not null && Alignments.Contains(align))
+            Add("align", align);
+        if (style.GetValueOrDefault("width") is { } width && element.LocalName is not "img")
+            Add("width", width);
+        string? id = element.Id ?? (element.LocalName == "a" ? element.GetAttribute("name") : null);
+        return AttributeBuilder.Build(Clean(id), [.. element.ClassList.Select(CleanText.Of)], values);
+
+        void Add(string key, string? value)
+        {
+            if (!string.IsNullOrWhiteSpace(value))
+                values.Add(new(key, CleanText.Of(value.Trim())));
+        }
+    }
+
+    /// <summary>A length of an attribute or of the style; a bare number counts pixels.</summary>
+    public Length? Measure(IElement element, string name, SourceSpan span)
+    {
+        string? text = Style(element, span).GetValueOrDefault(name) ?? element.GetAttribute(name);
+        return Length.TryParse(text, LengthUnit.Pixel, out Length length) && length.Value > 0 ? length : null;
+    }
+
+    public static ColumnAlignment? Alignment(IElement element)
+    {
+        string? align = element.GetAttribute("align");
+        foreach (string declaration in (element.GetAttribute("style") ?? "").Split(';'))
+        {
+            if (declaration.Split(':') is [var name, var value] && name.Trim().Equals("text-align", StringComparison.OrdinalIgnoreCase))
+                align = value;
+        }
+
+        return align?.Trim().ToLowerInvariant() switch
+        {
+            "left" => ColumnAlignment.Left,
+            "center" => ColumnAlignment.Center,
+            "right" => ColumnAlignment.Right,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether the element asks for a new page by class or style.</summary>
+    public static bool BreaksPage(IElement element)
+    {
+        string style = (element.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+        return element.ClassList.Contains("page-break") || element.ClassList.Contains("pagebreak")
+            || style.Contains("page-break-after:always", StringComparison.Ordinal) || style.Contains("page-break-before:always", StringComparison.Ordinal)
+            || style.Contains("break-after:page", StringComparison.Ordinal) || style.Contains("break-before:page", StringComparison.Ordinal);
+    }
+
+    private Dictionary<string, string> Style(IElement element, SourceSpan span)
+    {
+        var style = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string declaration in (element.GetAttribute("style") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            int colon = declaration.IndexOf(':', StringComparison.Ordinal);
+            string name = (colon < 0 ? declaration : declaration[..colon]).Trim().ToLowerInvariant();
+            if (name is "text-align" or "width" or "height" && colon >= 0)
+                style[name] = declaration[(colon + 1)..].Trim();
+            else if (name.Length > 0 && !name.Contains("break", StringComparison.Ordinal))
+                context.ReportOnce(DiagnosticIds.StyleIgnored, span, name);
+        }
+
+        return style;
+    }
+
+    private static string? Clean(string? id) => string.IsNullOrWhiteSpace(id) ? null : CleanText.Of(string.Concat(id.Where(c => !char.IsWhiteSpace(c))));
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Text;
+using DocExport.Diagnostics;
+using DocExport.Model;
+using Markdig.Helpers;
+
+namespace DocExport.Markdown.Html;
+
+/// <summary>
+/// HTML with holes for what Markdown stands between its tags, put together so that one parse sees which tags belong to each other.
+/// Only known elements get into it; each start tag carries the index of its place.
+/// </summary>
+internal sealed class HtmlFragment(ReadingContext context)
+{
+    public const string Slot = "dx-slot";
+
+    public const string PlaceAttribute = "dx-at";
+
+    private readonly StringBuilder _markup = new();
+    private readonly List<SourceSpan> _places = [];
+    private readonly List<NodeList<Node>> _slots = [];
+    private readonly List<(string Name, SourceSpan Span, bool Kept)> _open = [];
+    private readonly Dictionary<string, int> _openCounts = new(StringComparer.Ordinal);
+    private string? _removing;
+    private int _removingDepth;
+
+    public string Markup => _markup.ToString();
+
+    public SourceSpan Place(int index) => _places[index];
+
+    public NodeList<Node> SlotContent(int index) => _slots[index];
+
+    /// <summary>Adds what Markdown was made into.</summary>
+    public void Add(NodeList<Node> nodes)
+    {
+        if (_removing is not null || nodes.Count == 0)
+            return;
+        _markup.Append('<').Append(Slot).Append(" n=").Append(_slots.Count.ToString(CultureInfo.InvariantCulture)).Append("></").Append(Slot).Append('>');
+        _slots.Add(nodes);
+    }
+
+    /// <summary>Adds HTML as it was written.</summary>
+    /// <param name="html">The text.</param>
+    /// <param name="place">From offset and length in the text to the source.</param>
+    public void Add(string html, Func<int, int, SourceSpan> place)
+    {
+        foreach (HtmlToken token in HtmlScanner.Scan(html))
+        {
+            SourceSpan span = place(token.Start, token.End - token.Start);
+            if (_removing is not null)
+                Skip(token);
+            else
+                Add(token, html[token.Start..token.End], span);
+        }
+    }
+
+    /// <summary>Tells what was never closed.</summary>
+    public void Close()
+    {
+        CloseDownTo(0);
+        _removing = null;
+    }
+
+    private void Add(HtmlToken token, string text, SourceSpan span)
+    {
+        switch (token.Kind)
+        {
+            case HtmlTokenKind.Text when string.IsNullOrWhiteSpace(text):
+                _markup.Append(text);
+                break;
+            case HtmlTokenKind.Text:
+                Add([new TextRun(CleanText.Of(HtmlHelper.Unescape(text, removeBackSlash: false))) { SourceSpan = span }]);
+                break;
+            case HtmlTokenKind.Comment when text[4..].TrimStart().StartsWith("pagebreak", StringComparison.OrdinalIgnoreCase):
+                Add([new PageBreak { SourceSpan = span }]);
+                break;
+            case HtmlTokenKind.StartTag:
+                Start(token.Name, text, span);
+                break;
+            case HtmlTokenKind.EndTag:
+                End(token.Name, span);
+                break;
+            case HtmlTokenKind.Other:
+                context.Diagnostics.Report(DiagnosticIds.HtmlRemoved, span, text.Length > 20 ? text[..20] + "…" : text);
+                break;
+        }
+    }
+
+    private void Start(string name, string text, SourceSpan span)
+    {
+        if (HtmlPolicy.Removed.Contains(name))
+        {
+            context.Diagnostics.Report(DiagnosticIds.HtmlRemoved, span, $"<{name}>");
+            if (!HtmlPolicy.Void.Contains(name) && !text.EndsWith("/>", StringComparison.Ordinal))
+                (_removing, _removingDepth) = (name, 1);
+            return;
+        }
+
+        bool known = HtmlPolicy.Known.Contains(name);
+        if (!known)
+            context.Diagnostics.Report(DiagnosticIds.HtmlUnknown, span, name);
+        bool tooDeep = _open.Count >= context.Options.MaximumDepth;
+        if (tooDeep)
+            context.ReportTooDeep(span);
+        bool kept = known && !tooDeep;
+        if (kept)
+        {
+            _markup.Append(text.AsSpan(0, name.Length + 1)).Append(' ').Append(PlaceAttribute).Append('=')
+                .Append(_places.Count.ToString(CultureInfo.InvariantCulture)).Append(' ').Append(text.AsSpan(name.Length + 1));
+            _places.Add(span);
+        }
+
+        if (HtmlPolicy.Void.Contains(name))
+            return;
+        _open.Add((name, span, kept));
+        _openCounts[name] = _openCounts.GetValueOrDefault(name) + 1;
+    }
+
+    private void End(string name, SourceSpan span)
+    {
+        if (_openCounts.GetValueOrDefault(name) == 0)
+        {
+            // An unknown element's start was reported, and a void element has no end: neither is worth a second word.
+            if (HtmlPolicy.Known.Contains(name) && !HtmlPolicy.Void.Contains(name))
+                context.Diagnostics.Report(DiagnosticIds.StrayEndTag, span, name);
+            return;
+        }
+
+        CloseDownTo(_open.FindLastIndex(each => each.Name == name) + 1);
+        if (_open[^1].Kept)
+            _markup.Append("</").Append(name).Append('>');
+        _open.RemoveAt(_open.Count - 1);
+        _openCounts[name]--;
+    }
+
+    private void CloseDownTo(int count)
+    {
+        while (_open.Count > count)
+        {
+            (string name, SourceSpan span, bool kept) = _open[^1];
+            _open.RemoveAt(_open.Count - 1);
+            _openCounts[name]--;
+            if (!HtmlPolicy.OptionalEnd.Contains(name) && HtmlPolicy.Known.Contains(name))
+                context.Diagnostics.Report(DiagnosticIds.UnclosedElement, span, name);
+            if (kept)
+                _markup.Append("</").Append(name).Append('>');
+        }
+    }
+
+    private void Skip(HtmlToken token)
+    {
+        if (token.Name != _removing)
+            return;
+        _removingDepth += token.Kind == HtmlTokenKind.StartTag ? 1 : -1;
+        if (_removingDepth == 0)
+            _removing = null;
+    }
+}
