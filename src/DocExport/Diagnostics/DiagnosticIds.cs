@@ -100,10 +100,10 @@ internal static class DiagnosticIds
         "DX0320", Severity.Warning, "The picture cannot be used: {0}; a grey area stands in its place", "Save it again as PNG or JPEG");
 
     // 04xx: raw HTML
-    public static readonly DiagnosticDescriptor HtmlRemoved = new(
+    public static readonly DiagnosticDescriptor ElementRemoved = new(
         "DX0401", Severity.Warning, "{0} has no meaning in a document and was left out");
 
-    public static readonly DiagnosticDescriptor HtmlUnknown = new(
+    public static readonly DiagnosticDescriptor UnknownElement = new(
         "DX0402", Severity.Warning, "<{0}> is no element that is known here; its content was kept");
 
     public static readonly DiagnosticDescriptor UnclosedElement = new(

@@ -81,7 +81,7 @@ internal sealed class HtmlFragment(ReadingContext context)
                 End(token.Name, span);
                 break;
             case HtmlTokenKind.Other:
-                context.Diagnostics.Report(DiagnosticIds.HtmlRemoved, span, text.Length > 20 ? text[..20] + "…" : text);
+                context.Diagnostics.Report(DiagnosticIds.ElementRemoved, span, text.Length > 20 ? text[..20] + "…" : text);
                 break;
         }
     }
@@ -90,7 +90,7 @@ internal sealed class HtmlFragment(ReadingContext context)
     {
         if (HtmlPolicy.Removed.Contains(name))
         {
-            context.Diagnostics.Report(DiagnosticIds.HtmlRemoved, span, $"<{name}>");
+            context.Diagnostics.Report(DiagnosticIds.ElementRemoved, span, $"<{name}>");
             if (!HtmlPolicy.Void.Contains(name) && !text.EndsWith("/>", StringComparison.Ordinal))
                 (_removing, _removingDepth) = (name, 1);
             return;
@@ -98,7 +98,7 @@ internal sealed class HtmlFragment(ReadingContext context)
 
         bool known = HtmlPolicy.Known.Contains(name);
         if (!known)
-            context.Diagnostics.Report(DiagnosticIds.HtmlUnknown, span, name);
+            context.Diagnostics.Report(DiagnosticIds.UnknownElement, span, name);
         bool tooDeep = _open.Count >= context.Options.MaximumDepth;
         if (tooDeep)
             context.ReportTooDeep(span);
