@@ -41,6 +41,9 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor DuplicateAbbreviation = new(
         "DX0111", Severity.Warning, "The abbreviation '{0}' was explained before; the first explanation holds");
 
+    public static readonly DiagnosticDescriptor TooManyDelimiters = new(
+        "DX0112", Severity.Warning, "The paragraph holds thousands of delimiters; from here on it was read as plain text");
+
     // 02xx: front matter and books
     public static readonly DiagnosticDescriptor InvalidYaml = new("DX0201", Severity.Error, "This is no valid YAML: {0}");
 
@@ -114,6 +117,9 @@ internal static class DiagnosticIds
 
     public static readonly DiagnosticDescriptor StyleIgnored = new(
         "DX0405", Severity.Info, "The style '{0}' was not used: only text-align, width and height are", "Use a class, and style it in a theme");
+
+    public static readonly DiagnosticDescriptor UnclosedComment = new(
+        "DX0406", Severity.Warning, "The comment is never closed and takes all that follows", "Close it with -->");
 
     // 05xx: links and references
     public static readonly DiagnosticDescriptor UndefinedFootnote = new(

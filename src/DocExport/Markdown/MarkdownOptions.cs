@@ -27,6 +27,6 @@ public sealed record MarkdownOptions
     public int MaximumLength { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>Longest paragraph read, in UTF-16 units; a text with a longer run of lines without a blank one is refused.</summary>
-    /// <value>Default: 1 Mi.</value>
-    public int MaximumParagraphLength { get; init; } = 1024 * 1024;
+    /// <value>Default: 4 Mi.</value>
+    public int MaximumParagraphLength { get; init; } = 4 * 1024 * 1024;
 }

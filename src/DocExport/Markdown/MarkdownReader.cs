@@ -1,4 +1,5 @@
 using DocExport.Diagnostics;
+using DocExport.Markdown.Books;
 using DocExport.Resources;
 using DocExport.Transforms;
 
@@ -42,6 +43,45 @@ public static class MarkdownReader
         return Article(text, null, options ?? MarkdownOptions.Default, diagnostics, FileResourceResolver.DataOnly);
     }
 
+    /// <summary>
+    /// Reads several files as the chapters of one book; metadata is the first one's. The root of all paths is the folder that all
+    /// of them lie below.
+    /// </summary>
+    /// <exception cref="FileNotFoundException">One of the files is not there.</exception>
+    /// <exception cref="IOException">One cannot be read.</exception>
+    public static Document ReadFiles(IReadOnlyList<string> paths, MarkdownOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentOutOfRangeException.ThrowIfZero(paths.Count);
+        string[] full = [.. paths.Select(Path.GetFullPath)];
+        if (full.FirstOrDefault(path => !File.Exists(path)) is { } missing)
+            throw new FileNotFoundException(null, missing);
+        string root = Path.GetDirectoryName(full[0])!;
+        while (!full.All(path => path.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal) || root == Path.GetPathRoot(path)))
+            root = Path.GetDirectoryName(root)!;
+        var diagnostics = new DiagnosticBag();
+        options ??= MarkdownOptions.Default;
+        string[] relative = [.. full.Select(path => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'))];
+        return Finish(new BookReader(root, options, diagnostics).Read(relative), options, diagnostics, new FileResourceResolver(root));
+    }
+
+    /// <summary>
+    /// Reads a book file: metadata as in front matter, and <c>chapters</c>, a list of files and of parts. Its folder is the root of
+    /// all paths.
+    /// </summary>
+    /// <exception cref="FileNotFoundException">There is no such book file; a chapter that is missing is a diagnostic.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static Document ReadBook(string bookYmlPath, MarkdownOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(bookYmlPath);
+        var diagnostics = new DiagnosticBag();
+        options ??= MarkdownOptions.Default;
+        string root = Path.GetDirectoryName(Path.GetFullPath(bookYmlPath))!;
+        string text = TextDecoder.Decode(File.ReadAllBytes(bookYmlPath), bookYmlPath, diagnostics) ?? "";
+        Document book = new BookReader(root, options, diagnostics).Read(text, bookYmlPath);
+        return Finish(book, options, diagnostics, new FileResourceResolver(root));
+    }
+
     private static Document Article(string? text, string? file, MarkdownOptions options, DiagnosticBag diagnostics, IResourceResolver resources)
     {
         ReadText read = text is null ? ReadText.Nothing : TextReading.Read(text, file, "", options, diagnostics);
@@ -51,10 +91,14 @@ public static class MarkdownReader
             Settings = read.Settings,
             Blocks = read.Blocks,
             Footnotes = read.Footnotes,
-            Resources = resources,
         };
-        if (options.HeadingIds)
-            document = HeadingIds.Assign(document);
-        return document with { Diagnostics = diagnostics.Items };
+        return Finish(options.HeadingIds ? HeadingIds.Assign(document) : document, options, diagnostics, resources);
+    }
+
+    private static Document Finish(Document document, MarkdownOptions options, DiagnosticBag diagnostics, IResourceResolver resources)
+    {
+        if (options.SmartPunctuation)
+            document = SmartPunctuation.Apply(document);
+        return document with { Resources = resources, Diagnostics = diagnostics.Items };
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ReadingContext(SourceText source, int offset, string folde
     /// <summary>Folder of the text below the document's root, empty or ending in <c>/</c>.</summary>
     public string Folder { get; } = folder;
 
-    public Dictionary<string, string> Abbreviations { get; } = new(StringComparer.Ordinal);
+    public Abbreviations Abbreviations { get; } = new();
 
     public Dictionary<string, Footnote> Footnotes { get; } = new(StringComparer.Ordinal);
 

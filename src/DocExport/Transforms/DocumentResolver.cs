@@ -39,7 +39,7 @@ internal static class DocumentResolver
     private static Document WithTitle(Document document)
     {
         Heading? first = document.Query<Heading>().FirstOrDefault();
-        string title = first is null ? "" : PlainText.Of(first.Content).Trim();
+        string title = first is null ? "" : InlineText.Of(first.Content).Trim();
         return title.Length == 0 ? document : document with { Metadata = document.Metadata with { Title = title } };
     }
 }

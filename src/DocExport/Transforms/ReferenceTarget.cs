@@ -17,7 +17,7 @@ internal readonly record struct ReferenceTarget(Node Node, Heading? Section)
     };
 
     /// <summary>A heading's or a caption's text; for any other node, that of its section.</summary>
-    public string Title() => PlainText.Of(Node switch
+    public string Title() => InlineText.Of(Node switch
     {
         Figure { Caption.Count: > 0 } figure => figure.Caption,
         Table { Caption.Count: > 0 } table => table.Caption,

@@ -12,6 +12,7 @@ namespace DocExport.Markdown.Blocks;
 internal sealed class BlockCollector(ReadingContext context)
 {
     private readonly List<Block> _blocks = [];
+    private readonly List<DefinitionItem> _definitions = [];
     private Attributes _pending = Attributes.Empty;
     private SourceSpan _pendingSpan;
 
@@ -68,14 +69,27 @@ internal sealed class BlockCollector(ReadingContext context)
     /// <summary>Groups of terms that follow each other are one list.</summary>
     public void AddDefinitions(NodeList<DefinitionItem> items, SourceSpan span)
     {
-        if (_pending.IsEmpty && _blocks is [.., DefinitionList last])
-            _blocks[^1] = last with { Items = [.. last.Items, .. items] };
-        else
-            Add(new DefinitionList(items) { SourceSpan = span });
+        if (!(_pending.IsEmpty && _blocks is [.., DefinitionList]))
+        {
+            EndDefinitions();
+            Add(new DefinitionList([]) { SourceSpan = span });
+        }
+
+        _definitions.AddRange(items);
+    }
+
+    private void EndDefinitions()
+    {
+        if (_definitions.Count == 0)
+            return;
+        int index = _blocks.FindLastIndex(block => block is DefinitionList { Items.Count: 0 });
+        _blocks[index] = ((DefinitionList)_blocks[index]) with { Items = _definitions.ToNodeList() };
+        _definitions.Clear();
     }
 
     public NodeList<Block> Finish()
     {
+        EndDefinitions();
         if (!_pending.IsEmpty)
             context.Diagnostics.Report(DiagnosticIds.StrayAttributes, _pendingSpan, context.Source.Text.AsSpan(context.Source.LineStart(_pendingSpan.Line) + _pendingSpan.Column - 1, _pendingSpan.Length).ToString());
         CaptionMapping.CaptionsBefore(_blocks);

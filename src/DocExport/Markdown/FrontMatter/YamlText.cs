@@ -32,7 +32,7 @@ internal sealed class YamlText(SourceText source, int start, int end, Diagnostic
         }
         catch (YamlException broken)
         {
-            string reason = (broken.InnerException ?? broken).Message;
+            string reason = broken.InnerException is YamlException inner ? inner.Message : broken.Message;
             diagnostics.Report(DiagnosticIds.InvalidYaml, Span(broken.Start, broken.End), reason.TrimEnd('.'));
         }
 
@@ -51,11 +51,25 @@ internal sealed class YamlText(SourceText source, int start, int end, Diagnostic
     {
         var parser = new Parser(new StringReader(text));
         int depth = 0;
-        while (parser.MoveNext())
+        while (MoveNext(parser))
         {
             depth += parser.Current is MappingStart or SequenceStart ? 1 : parser.Current is MappingEnd or SequenceEnd ? -1 : 0;
             if (depth > MaximumDepth)
                 throw new YamlException(parser.Current!.Start, parser.Current.End, "values are nested too deeply");
+        }
+    }
+
+    private static bool MoveNext(Parser parser)
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (InvalidOperationException failure)
+        {
+            // The scanner fails in this way on some broken texts, such as a key within a list that was not closed.
+            Mark at = parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(at, at, "a bracket is not closed, or a key stands where none can", failure);
         }
     }
 }

@@ -77,7 +77,7 @@ internal sealed class HtmlBlockElements(HtmlReader reader, HtmlAttributes attrib
     {
         IElement? code = element.Children is { Length: 1 } only && only[0].LocalName == "code" ? only[0] : null;
         string language = code?.ClassList.FirstOrDefault(name => name.StartsWith("language-", StringComparison.Ordinal))?[9..] ?? "";
-        string text = PlainText.Of(reader.Flow(element.ChildNodes, preformatted: true).OfType<Inline>()).Replace("\r", "", StringComparison.Ordinal);
+        string text = InlineText.Of(reader.Flow(element.ChildNodes, preformatted: true).OfType<Inline>()).Replace("\r", "", StringComparison.Ordinal);
         text = text.StartsWith('\n') ? text[1..] : text;
         return new CodeBlock(text.EndsWith('\n') ? text[..^1] : text, CleanText.Of(language));
     }

@@ -74,6 +74,9 @@ internal sealed class HtmlFragment(ReadingContext context)
             case HtmlTokenKind.Comment when text[4..].TrimStart().StartsWith("pagebreak", StringComparison.OrdinalIgnoreCase):
                 Add([new PageBreak { SourceSpan = span }]);
                 break;
+            case HtmlTokenKind.Comment when !text.EndsWith("-->", StringComparison.Ordinal):
+                context.Diagnostics.Report(DiagnosticIds.UnclosedComment, span);
+                break;
             case HtmlTokenKind.StartTag:
                 Start(token.Name, text, span);
                 break;

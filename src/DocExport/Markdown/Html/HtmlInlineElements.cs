@@ -66,7 +66,7 @@ internal sealed class HtmlInlineElements(HtmlReader reader, HtmlAttributes attri
             case "sub":
                 return new Subscript(content);
             case "code" or "tt" or "samp" when content.All(inline => inline is TextRun):
-                return new CodeSpan(PlainText.Of(content));
+                return new CodeSpan(InlineText.Of(content));
             case "small" or "big" or "kbd" or "code" or "tt" or "samp":
                 return new Span(content) { Attributes = new Attributes { Classes = [element.LocalName] } };
             case "q":

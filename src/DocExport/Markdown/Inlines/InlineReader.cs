@@ -131,6 +131,10 @@ internal sealed class InlineReader(ReadingContext context)
             case AttributeInline attributes:
                 ReadAttributes(attributes, span, state);
                 break;
+            case PlainRestInline rest:
+                context.Diagnostics.Report(DiagnosticIds.TooManyDelimiters, span);
+                buffer.AddText(rest.Text.ReplaceLineEndings(" "), span);
+                break;
             case HtmlInline html:
                 buffer.Add(new RawInline("html", html.Tag) { SourceSpan = span });
                 break;

@@ -14,7 +14,7 @@ internal static class LinkMapping
         string? title = string.IsNullOrEmpty(link.Title) ? null : CleanText.Of(link.Title);
         if (link.IsImage)
         {
-            buffer.Add(new Image(Address.FromRoot(url, context.Folder), PlainText.Of(content)) { Title = title, SourceSpan = span });
+            buffer.Add(new Image(Address.FromRoot(url, context.Folder), InlineText.Of(content)) { Title = title, SourceSpan = span });
             return;
         }
 

@@ -55,18 +55,11 @@ internal static class RunSplitter
             return (new Link([new TextRun(address)], "mailto:" + address), length);
         }
 
-        foreach ((string label, string expansion) in context.Abbreviations)
-        {
-            bool matches = string.CompareOrdinal(text, at, label, 0, label.Length) == 0 && WordEnds(text, at + label.Length);
-            if (matches)
-                return (new Abbreviation([new TextRun(label)]) { Expansion = expansion }, label.Length);
-        }
-
-        return null;
+        return context.Abbreviations.Find(text, at) is { } abbreviation
+            ? (new Abbreviation([new TextRun(abbreviation.Label)]) { Expansion = abbreviation.Expansion }, abbreviation.Label.Length)
+            : null;
     }
 
     private static bool WordBegins(string text, int at) =>
         at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || MailAddress.IsLocal(text[at - 1])) || (text[at - 1] == '-' && char.IsLetter(text[at]));
-
-    private static bool WordEnds(string text, int at) => at >= text.Length || !char.IsLetterOrDigit(text[at]);
 }

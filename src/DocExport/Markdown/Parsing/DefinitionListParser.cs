@@ -90,7 +90,7 @@ internal sealed class DefinitionListParser : BlockParser
     private DefinitionGroupBlock GroupOf(ParagraphBlock paragraph, BlockProcessor processor)
     {
         ContainerBlock parent = paragraph.Parent!;
-        int index = parent.IndexOf(paragraph);
+        int index = parent.Count - 1;
         var group = new DefinitionGroupBlock(this)
         {
             Column = paragraph.Column,
@@ -114,7 +114,7 @@ internal sealed class DefinitionListParser : BlockParser
         }
 
         if (!processor.TryDiscard(paragraph))
-            parent.Remove(paragraph);
+            parent.RemoveAt(index);
         parent.Insert(index, group);
         return group;
     }

@@ -26,6 +26,7 @@ internal static class Pipeline
         builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
         builder.BlockParsers.InsertBefore<ThematicBreakParser>(new TableParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new DefinitionListParser());
+        builder.BlockParsers.Insert(0, new DepthGate(builder.BlockParsers.Find<ParagraphBlockParser>()!));
 
         builder.InlineParsers.Insert(0, new AttributeParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new BracketedSpanParser());
@@ -35,6 +36,7 @@ internal static class Pipeline
         builder.InlineParsers.Add(new BareAddressParser());
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new EmojiParser(new EmojiMapping(enableSmileys: false)));
 
+        builder.InlineParsers.Insert(0, new DelimiterGate());
         List<EmphasisDescriptor> emphasis = builder.InlineParsers.Find<EmphasisInlineParser>()!.EmphasisDescriptors;
         emphasis.Add(new EmphasisDescriptor('~', 1, 2, true));
         emphasis.Add(new EmphasisDescriptor('^', 1, 1, true));

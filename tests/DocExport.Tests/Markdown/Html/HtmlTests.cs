@@ -67,7 +67,7 @@ public sealed class HtmlTests
     {
         Document document = MarkdownReader.Read(markdown, Plain);
         Assert.Equal(diagnostic, string.Join(' ', document.Diagnostics.Select(each => $"{each.Id}@{each.Span}")));
-        Assert.Equal(text, string.Join(' ', document.Query<Paragraph>().Select(paragraph => PlainText.Of(paragraph.Content))));
+        Assert.Equal(text, string.Join(' ', document.Query<Paragraph>().Select(paragraph => InlineText.Of(paragraph.Content))));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using System.Text;
 namespace DocExport.Model;
 
 /// <summary>The characters of inlines without their form, as for an image's alternative text or a heading's id.</summary>
-internal static class PlainText
+internal static class InlineText
 {
     public static string Of(IEnumerable<Inline> inlines)
     {

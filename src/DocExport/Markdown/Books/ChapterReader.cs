@@ -1,0 +1,86 @@
+using DocExport.Diagnostics;
+using DocExport.Model;
+
+namespace DocExport.Markdown.Books;
+
+/// <summary>Reads the texts of a book, each once.</summary>
+internal sealed class ChapterReader(string root, MarkdownOptions options, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+
+    public List<Footnote> Footnotes { get; } = [];
+
+    /// <summary>Of the first text that was read.</summary>
+    public Metadata? FirstMetadata { get; private set; }
+
+    public DocumentSettings? FirstSettings { get; private set; }
+
+    /// <param name="path">Relative to the book's folder.</param>
+    /// <param name="kind">What it is in the book.</param>
+    /// <param name="span">Where the path was written.</param>
+    public Division? Read(string path, DivisionKind kind, SourceSpan span)
+    {
+        string relative = Address.FromRoot(path.Trim(), "");
+        if (relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative))
+        {
+            diagnostics.Report(DiagnosticIds.ChapterOutside, span, path);
+            return null;
+        }
+
+        string full = Path.Combine(root, relative);
+        if (!File.Exists(full))
+        {
+            diagnostics.Report(DiagnosticIds.MissingChapter, span, path);
+            return null;
+        }
+
+        if (!_read.Add(relative))
+        {
+            diagnostics.Report(DiagnosticIds.ChapterTwice, span, path);
+            return null;
+        }
+
+        return ReadText(File.ReadAllBytes(full), full, relative, kind);
+    }
+
+    private Division ReadText(byte[] bytes, string full, string relative, DivisionKind kind)
+    {
+        string? text = TextDecoder.Decode(bytes, full, diagnostics);
+        string folder = relative.LastIndexOf('/') is >= 0 and int slash ? relative[..(slash + 1)] : "";
+        ReadText read = text is null ? Markdown.ReadText.Nothing : TextReading.Read(text, full, folder, options, diagnostics);
+        FirstMetadata ??= read.Metadata;
+        FirstSettings ??= read.Settings;
+        NodeList<Block> blocks = read.Blocks;
+        // A chapter without a heading of its own has the title its front matter gives.
+        if (read.Metadata.Title is { } title && !blocks.Any(block => block is Heading { Level: 1 }))
+            blocks = [new Heading(1, [new TextRun(title)]) { SourceSpan = new SourceSpan(full, 1, 1, 0) }, .. blocks];
+        string prefix = Stem(relative);
+        Footnotes.AddRange(read.Footnotes.Select(note => Scoped(note, prefix)));
+        var division = new Division(kind, blocks)
+        {
+            File = relative,
+            Attributes = new Attributes { Language = read.HasLanguage ? read.Metadata.Language : null },
+            SourceSpan = new SourceSpan(full, 1, 1, 0),
+        };
+        return (Division)new NodeMapper(null, inline => [Scoped(inline, prefix)]).Blocks([division])[0];
+    }
+
+    /// <summary>A file's name without folder and extension.</summary>
+    public static string Stem(string path)
+    {
+        string name = path[(path.LastIndexOf('/') + 1)..];
+        return name.LastIndexOf('.') is > 0 and int dot ? name[..dot] : name;
+    }
+
+    private Footnote Scoped(Footnote note, string prefix)
+    {
+        var mapped = (Footnote)note.MapChildren(new NodeMapper(null, inline => [Scoped(inline, prefix)]));
+        return mapped with { Label = Label(note.Label, prefix) };
+    }
+
+    private Inline Scoped(Inline inline, string prefix) =>
+        inline is FootnoteReference call ? call with { Label = Label(call.Label, prefix) } : inline;
+
+    /// <summary>Labels of notes count within their file; the stems of files may be the same, so their number makes them differ.</summary>
+    private string Label(string label, string prefix) => FormattableString.Invariant($"{prefix}-{_read.Count}-{label}");
+}
