@@ -32,14 +32,17 @@ internal static class ScriptTables
         return writer.Finish();
     }
 
-    /// <summary>A trie of set numbers, 0 where the set is the script itself, and the sets one after the other.</summary>
+    /// <summary>
+    /// A trie of set numbers, 0 where the set is the script itself, and the sets one after the other. Before them stands every
+    /// script once, so that a set of one is a slice too.
+    /// </summary>
     private static GeneratedFile Extensions(string folder, Dictionary<string, ushort> byTag)
     {
         var file = new UcdFile(folder, "ScriptExtensions.txt");
         var numbers = new Dictionary<string, ushort>(StringComparer.Ordinal);
         var map = new PropertyMap();
-        var starts = new List<int> { 0, 0 };
-        var members = new List<int>();
+        var members = new List<int>(byTag.Values.Select(number => (int)number).Order());
+        var starts = new List<int> { 0, members.Count };
         map.Fill(file.Entries(), set =>
         {
             if (!numbers.TryGetValue(set, out ushort number))

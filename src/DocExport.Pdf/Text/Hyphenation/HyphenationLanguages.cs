@@ -6,7 +6,7 @@ namespace DocExport.Pdf.Text.Hyphenation;
 internal static class HyphenationLanguages
 {
     // At most one entry for each set of patterns in the assembly.
-    private static readonly ConcurrentDictionary<string, Lazy<HyphenationPatterns>> Loaded = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<Hyphenator>> Loaded = new(StringComparer.Ordinal);
 
     /// <summary>The languages there are patterns for, as the files are named.</summary>
     public static ReadOnlySpan<string> Available => Names;
@@ -35,15 +35,15 @@ internal static class HyphenationLanguages
         return Array.IndexOf(Names, name) >= 0 && !otherScript ? name : null;
     }
 
-    public static HyphenationPatterns Load(string name) =>
-        Loaded.GetOrAdd(name, static key => new Lazy<HyphenationPatterns>(() => Read(key))).Value;
+    /// <param name="name">One of <see cref="Available"/>.</param>
+    public static Hyphenator Load(string name) => Loaded.GetOrAdd(name, static key => new Lazy<Hyphenator>(() => Read(key))).Value;
 
-    private static HyphenationPatterns Read(string name)
+    private static Hyphenator Read(string name)
     {
         string resource = $"hyphenation/{name}.bin";
         using Stream stream = typeof(HyphenationLanguages).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The assembly holds no {resource}.");
-        return HyphenationPatterns.Read(stream);
+        return new Hyphenator(HyphenationPatterns.Read(stream));
     }
 
     private static bool IsUsualScript(string name, string script)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace DocExport.Pdf.Text.Hyphenation;
@@ -15,9 +16,7 @@ internal sealed class HyphenationPatterns
 
     private readonly byte[] _letterCodes;
     private readonly byte[][] _levelLists;
-    private readonly byte[] _slotCodes;
-    private readonly ushort[] _slotTargets;
-    private readonly ushort[] _slotLevels;
+    private readonly Slot[] _slots;
 
     private HyphenationPatterns(BinaryReader reader)
     {
@@ -27,10 +26,7 @@ internal sealed class HyphenationPatterns
         _levelLists = new byte[reader.ReadUInt16()][];
         for (int i = 0; i < _levelLists.Length; i++)
             _levelLists[i] = reader.ReadBytes(reader.ReadByte());
-        int slots = reader.ReadInt32();
-        _slotCodes = reader.ReadBytes(slots);
-        _slotTargets = ReadNumbers(reader, slots);
-        _slotLevels = ReadNumbers(reader, slots);
+        _slots = ReadSlots(reader);
     }
 
     /// <summary>Fewest letters before a hyphen that the patterns are made for.</summary>
@@ -59,19 +55,22 @@ internal sealed class HyphenationPatterns
     /// <param name="levels">One more than codes.</param>
     public void Match(ReadOnlySpan<byte> codes, Span<byte> levels)
     {
-        ReadOnlySpan<byte> slotCodes = _slotCodes;
+        ReadOnlySpan<Slot> slots = _slots;
         for (int start = 0; start < codes.Length; start++)
         {
             // The root lies at 0, and no slot leads back to it.
             int node = 0;
             for (int i = start; i < codes.Length; i++)
             {
-                int slot = node + codes[i];
-                if ((uint)slot >= (uint)slotCodes.Length || slotCodes[slot] != codes[i])
+                int index = node + codes[i];
+                if ((uint)index >= (uint)slots.Length)
                     break;
-                if (_slotLevels[slot] != 0)
-                    Raise(levels, i + 1, _levelLists[_slotLevels[slot]]);
-                node = _slotTargets[slot];
+                Slot slot = slots[index];
+                if (slot.Code != codes[i])
+                    break;
+                if (slot.Levels != 0)
+                    Raise(levels, i + 1, _levelLists[slot.Levels]);
+                node = slot.Target;
                 if (node == 0)
                     break;
             }
@@ -104,14 +103,23 @@ internal sealed class HyphenationPatterns
         return codes;
     }
 
-    private static ushort[] ReadNumbers(BinaryReader reader, int count)
+    private static Slot[] ReadSlots(BinaryReader reader)
     {
-        byte[] bytes = reader.ReadBytes(count * 2);
-        if (bytes.Length != count * 2)
+        int count = reader.ReadInt32();
+        byte[] bytes = reader.ReadBytes(count * 5);
+        if (bytes.Length != count * 5)
             throw new InvalidDataException("Hyphenation patterns end before their time.");
-        var numbers = new ushort[count];
+        ReadOnlySpan<byte> targets = bytes.AsSpan(count), levels = bytes.AsSpan(count * 3);
+        var slots = new Slot[count];
         for (int i = 0; i < count; i++)
-            numbers[i] = System.Buffers.Binary.BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(i * 2));
-        return numbers;
+        {
+            ushort target = BinaryPrimitives.ReadUInt16LittleEndian(targets[(i * 2)..]);
+            slots[i] = new Slot(target, BinaryPrimitives.ReadUInt16LittleEndian(levels[(i * 2)..]), bytes[i]);
+        }
+
+        return slots;
     }
+
+    /// <summary>An edge: the next node's base or 0, the completed pattern's level list or 0, the letter.</summary>
+    private readonly record struct Slot(ushort Target, ushort Levels, byte Code);
 }

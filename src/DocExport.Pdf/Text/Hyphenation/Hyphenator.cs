@@ -14,7 +14,13 @@ internal sealed class Hyphenator
 
     private readonly HyphenationPatterns _patterns;
 
-    internal Hyphenator(HyphenationPatterns patterns, int left, int right)
+    /// <summary>With minima of 2 and 3, or the patterns' own where those are larger.</summary>
+    public Hyphenator(HyphenationPatterns patterns)
+        : this(patterns, Math.Max(DefaultLeft, patterns.Left), Math.Max(DefaultRight, patterns.Right))
+    {
+    }
+
+    private Hyphenator(HyphenationPatterns patterns, int left, int right)
     {
         _patterns = patterns;
         Left = left;
@@ -29,15 +35,10 @@ internal sealed class Hyphenator
 
     /// <summary>
     /// The hyphenator for a BCP 47 tag, or <see langword="null"/> where no patterns are known. Regions fall back on their
-    /// language (de-AT on de), and en on en-US. Minima are 2 and 3, or the patterns' own where those are larger.
+    /// language (de-AT on de), and en on en-US.
     /// </summary>
-    public static Hyphenator? ForLanguage(string bcp47)
-    {
-        if (HyphenationLanguages.Find(bcp47) is not { } name)
-            return null;
-        HyphenationPatterns patterns = HyphenationLanguages.Load(name);
-        return new Hyphenator(patterns, Math.Max(DefaultLeft, patterns.Left), Math.Max(DefaultRight, patterns.Right));
-    }
+    public static Hyphenator? ForLanguage(string bcp47) =>
+        HyphenationLanguages.Find(bcp47) is { } name ? HyphenationLanguages.Load(name) : null;
 
     /// <summary>The same with other minima, though never below one letter.</summary>
     public Hyphenator WithMinima(int left, int right) => new(_patterns, Math.Max(1, left), Math.Max(1, right));

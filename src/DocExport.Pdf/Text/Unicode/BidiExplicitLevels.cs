@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DocExport.Pdf.Text.Unicode;
 
 /// <summary>Explicit levels and directions (UAX #9, X1 to X8).</summary>
@@ -11,6 +13,13 @@ internal static class BidiExplicitLevels
     public static void Resolve(
         ReadOnlySpan<BidiClass> classes, ReadOnlySpan<int> partners, byte paragraphLevel, Span<BidiClass> types, Span<byte> levels)
     {
+        if (!MemoryMarshal.Cast<BidiClass, byte>(classes).ContainsAnyInRange((byte)BidiClass.LRE, (byte)BidiClass.PDI))
+        {
+            classes.CopyTo(types);
+            levels.Fill(paragraphLevel);
+            return;
+        }
+
         var stack = new BidiEmbeddingStack(paragraphLevel);
         for (int i = 0; i < classes.Length; i++)
         {

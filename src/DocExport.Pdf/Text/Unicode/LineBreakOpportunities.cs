@@ -67,7 +67,18 @@ internal static class LineBreakOpportunities
 
             state = afterSpace ? (int)next : NextState(state, next);
             afterSpace = false;
+            if (next == AL && !joiner)
+                length += SkipLetters(text, i + length, result);
         }
+    }
+
+    /// <summary>Most of most texts: letters after a letter, of which ASCII's are all AL (LB28).</summary>
+    private static int SkipLetters(ReadOnlySpan<char> text, int start, Span<LineBreakOpportunity> result)
+    {
+        int end = start;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+            result[end++] = LineBreakOpportunity.Prohibited;
+        return end - start;
     }
 
     /// <summary>LB9: marks belong to what is before them, but not to a space, a break or nothing.</summary>

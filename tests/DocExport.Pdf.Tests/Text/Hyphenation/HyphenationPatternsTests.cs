@@ -69,7 +69,7 @@ public partial class HyphenationPatternsTests
     public void Exceptions_in_the_source_stand_above_its_patterns()
     {
         HyphenationPatterns compiled = Read(["a1b", "b1a"], ["aab-aba"]);
-        var hyphenator = new Hyphenator(compiled, 1, 1);
+        var hyphenator = new Hyphenator(compiled).WithMinima(1, 1);
 
         Assert.Equal("aab-aba", HyphenatorTests.Divide(hyphenator, "aababa"));
         Assert.Equal("aa-b-a-b", HyphenatorTests.Divide(hyphenator, "aabab"));
