@@ -181,6 +181,25 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor WordDivided = new(
         "DX1102", Severity.Info, "A word wider than its measure is divided without a hyphen: '{0}'", "Write a soft hyphen where it may be divided");
 
+    public static readonly DiagnosticDescriptor TooHighForPage = new(
+        "DX1111", Severity.Warning, "This is higher than a page by {0:0} pt and can't be broken; it runs over the foot of page {1}");
+
+    public static readonly DiagnosticDescriptor UnsettledPageNumbers = new(
+        "DX1112", Severity.Warning, "Page numbers in the text kept changing the pages; some may be off by one");
+
+    public static readonly DiagnosticDescriptor NarrowTable = new(
+        "DX1113", Severity.Warning, "The table is too wide for the page even in smaller type; words are broken to make it fit",
+        "Leave out columns, shorten long words, or put the table on a landscape page");
+
+    public static readonly DiagnosticDescriptor SmallerTable = new(
+        "DX1114", Severity.Info, "The table is set at {0:0} % of its size so that it fits the page");
+
+    public static readonly DiagnosticDescriptor PlainMath = new(
+        "DX1115", Severity.Info, "The formula is shown in TeX notation");
+
+    public static readonly DiagnosticDescriptor NoRoom = new(
+        "DX1116", Severity.Error, "The margins leave no room for text on a page of {0:0} × {1:0} pt");
+
     // 12xx: structure and accessibility
     public static readonly DiagnosticDescriptor SkippedLevel = new(
         "DX1201", Severity.Warning, "A heading of level {0} follows one of level {1}; it became level {2}");

@@ -106,6 +106,10 @@ internal static class ArticleTheme
                 SpaceBefore = Length.Points(9),
                 SpaceAfter = Length.Points(11),
             })
+            .WithClass("alert-tip", new() { RuleStart = new Rule(Length.Points(2.5), Color.Parse("#1f7a3d")) })
+            .WithClass("alert-important", new() { RuleStart = new Rule(Length.Points(2.5), Color.Parse("#6b3fa0")) })
+            .WithClass("alert-warning", new() { RuleStart = new Rule(Length.Points(2.5), Color.Parse("#8a5a00")) })
+            .WithClass("alert-caution", new() { RuleStart = new Rule(Length.Points(2.5), Color.Parse("#b3261e")) })
             .With(StyleName.AlertTitle, new() { FontFamily = ["sans-serif"], Weight = 700, SpaceAfter = Length.Points(2), KeepWithNext = true })
             .With(StyleName.Link, new() { Color = LinkBlue })
             .With(StyleName.Contents, new() { Alignment = TextAlignment.Start, IndentStart = Length.Millimetres(6), Numerals = Numerals.TabularLining })

@@ -1,0 +1,37 @@
+using DocExport.Model;
+using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Styling;
+
+namespace DocExport.Pdf.Layout.Blocks;
+
+/// <summary>Where a block stands.</summary>
+internal sealed record BlockContext
+{
+    /// <summary>How the text around it looks.</summary>
+    public required ComputedStyle Style { get; init; }
+
+    /// <summary>The element its own elements go into.</summary>
+    public required LogicalNode Parent { get; init; }
+
+    /// <summary>Points from the left edge of the list.</summary>
+    public double Left { get; init; }
+
+    /// <summary>Points from the right edge of the list.</summary>
+    public double Right { get; init; }
+
+    /// <summary>Lists around it.</summary>
+    public int ListDepth { get; init; }
+
+    /// <summary>Whether paragraphs have no space around them: in tight lists and cells.</summary>
+    public bool IsTight { get; init; }
+
+    /// <summary>Whether it is in the running text, whose headings make bookmarks and whose blocks are counted.</summary>
+    public bool IsMainText { get; init; }
+
+    public bool RightToLeft => Style.Direction == TextDirection.RightToLeft;
+
+    /// <summary>Further in by points at the start and end side.</summary>
+    public BlockContext Indented(double start, double end = 0) => RightToLeft
+        ? this with { Left = Left + end, Right = Right + start }
+        : this with { Left = Left + start, Right = Right + end };
+}

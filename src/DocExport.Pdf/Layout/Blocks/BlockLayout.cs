@@ -1,0 +1,87 @@
+using DocExport.Model;
+using DocExport.Pdf.Layout.Slots;
+using DocExport.Pdf.Layout.Tables;
+
+namespace DocExport.Pdf.Layout.Blocks;
+
+/// <summary>Hands each block to its layout.</summary>
+internal static class BlockLayout
+{
+    public static void AddAll(LayoutSession session, VerticalList list, NodeList<Block> blocks, BlockContext context)
+    {
+        Block? previous = null;
+        foreach (Block block in blocks)
+        {
+            Add(session, list, block, context, previous);
+            previous = block;
+        }
+    }
+
+    public static void Add(LayoutSession session, VerticalList list, Block block, BlockContext context, Block? previous = null)
+    {
+        session.CancellationToken.ThrowIfCancellationRequested();
+        if (context.IsMainText)
+            list.Add(new BlockItem(session.NextBlock()));
+        if (block.Attributes.Id is { } id && block is not Heading)
+            list.Add(new TargetItem(id));
+        switch (block)
+        {
+            case Paragraph paragraph:
+                ParagraphLayout.Add(session, list, paragraph, context, previous);
+                break;
+            case Heading heading:
+                HeadingLayout.Add(session, list, heading, context);
+                break;
+            case BulletList bullets:
+                ListLayout.Add(session, list, bullets, context);
+                break;
+            case OrderedList ordered:
+                ListLayout.Add(session, list, ordered, context);
+                break;
+            case BlockQuote quote:
+                QuoteLayout.Add(session, list, quote, context);
+                break;
+            case CodeBlock code:
+                CodeLayout.Add(session, list, code, context);
+                break;
+            case Table table:
+                TableLayout.Add(session, list, table, context);
+                break;
+            case Figure figure:
+                FigureLayout.Add(session, list, figure, context);
+                break;
+            case Alert alert:
+                AlertLayout.Add(session, list, alert, context);
+                break;
+            case DefinitionList definitions:
+                DefinitionListLayout.Add(session, list, definitions, context);
+                break;
+            case TableOfContents contents:
+                ContentsLayout.Add(session, list, contents, context);
+                break;
+            case ThematicBreak thematicBreak:
+                ThematicBreakLayout.Add(session, list, thematicBreak, context);
+                break;
+            case PageBreak:
+                list.Add(new PageStartItem(Flow.PageStart.NewPage));
+                break;
+            case MathBlock math:
+                MathLayout.Add(session, list, math, context);
+                break;
+            case Container container:
+                ContainerLayout.Add(session, list, container, context);
+                break;
+            case Division division:
+                DivisionLayout.Add(session, list, division, context);
+                break;
+            case CustomBlock custom:
+                AddAll(session, list, custom.Lower(), context with { IsMainText = false });
+                break;
+            case RawBlock:
+                // Text in another format's notation is for that format alone.
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException($"No layout for {block.GetType().Name}.");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using DocExport.Model;
+using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Layout.Slots;
+using DocExport.Pdf.Styling;
+using DocExport.Pdf.Text;
+using DocExport.Themes;
+
+namespace DocExport.Pdf.Layout.Blocks;
+
+/// <summary>Lists of headings, figures or tables with the pages they are on.</summary>
+internal static class ContentsLayout
+{
+    private const int DefaultDepth = 3;
+
+    public static void Add(LayoutSession session, VerticalList list, TableOfContents contents, BlockContext context)
+    {
+        (IReadOnlyList<ListedNode> entries, string label) = contents.Kind switch
+        {
+            ContentsKind.Figures => (session.Headings.Figures, session.Labels.ListOfFigures),
+            ContentsKind.Tables => (session.Headings.Tables, session.Labels.ListOfTables),
+            _ => (session.Headings.Headings, session.Labels.Contents),
+        };
+        int depth = contents.Depth ?? session.Document.Settings.ContentsDepth ?? DefaultDepth;
+        List<ListedNode> shown = [.. entries.Where(entry => entry.Level <= depth && entry.Text.Length > 0 && !session.IsTitle(entry))];
+        if (shown.Count == 0)
+            return;
+
+        LogicalNode element = context.Parent.Add(LogicalRole.TOC, contents.SourceSpan);
+        BlockStyle title = session.Styles.Block(StyleName.ContentsTitle, context.Style, contents.Attributes);
+        NodeList<Inline> words = contents.Title.Count > 0 ? contents.Title : [label];
+        TextLayout.Add(session, list, LogicalRole.Caption, words, title, context with { Parent = element }, new()
+        {
+            KeepTogether = true,
+            KeepWithNext = true,
+            NotesInside = true,
+        });
+        AddEntries(session, list, shown, element, context);
+        list.Space(context.Style.Leading);
+    }
+
+    private static void AddEntries(LayoutSession session, VerticalList list, List<ListedNode> entries, LogicalNode element, BlockContext context)
+    {
+        BlockStyle style = session.Styles.Block(StyleName.Contents, context.Style);
+        int top = entries.Min(entry => entry.Level);
+        // Innermost last: an entry one level down goes into a list within its list.
+        var open = new Stack<(int Level, LogicalNode Element)>([(0, element)]);
+        foreach (ListedNode entry in entries)
+        {
+            while (open.Peek().Level > entry.Level)
+                open.Pop();
+            if (open.Peek().Level < entry.Level)
+                open.Push((entry.Level, open.Count == 1 ? element : open.Peek().Element.Add(LogicalRole.TOC)));
+            int depth = entry.Level - top;
+            if (depth == 0 && entries.Exists(other => other.Level > top))
+                list.Space(style.Text.Leading / 3);
+            AddEntry(session, list, entry, open.Peek().Element.Add(LogicalRole.TOCI), style, depth, context);
+        }
+    }
+
+    private static void AddEntry(
+        LayoutSession session, VerticalList list, ListedNode entry, LogicalNode element, BlockStyle style, int depth, BlockContext context)
+    {
+        LogicalNode link = element.Add(LogicalRole.Reference).Add(LogicalRole.Link);
+        var target = new InlineLink(new LinkTarget.Internal(entry.Id), entry.FullText, link);
+        LogicalNode leaf = link.AddContent();
+        string text = entry.Number is null ? entry.Text : entry.Number + "\u2002" + entry.Text;
+        list.Add(new ContentsEntrySlot
+        {
+            Text = new(style.Text, [new(text + " ", style.Text, leaf) { Link = target }]),
+            Page = new(style.Text, [new("", style.Text, leaf) { Link = target, PageOf = entry.Id }]),
+            Context = context.Indented(style.Box.IndentStart * depth),
+        });
+        list.Space(style.Box.SpaceAfter);
+    }
+}

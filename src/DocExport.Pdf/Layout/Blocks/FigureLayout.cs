@@ -1,0 +1,94 @@
+using DocExport.Model;
+using DocExport.Pdf.Layout.Flow;
+using DocExport.Pdf.Layout.Images;
+using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Layout.Slots;
+using DocExport.Pdf.Styling;
+using DocExport.Themes;
+
+namespace DocExport.Pdf.Layout.Blocks;
+
+/// <summary>Images that stand by themselves, and figures with their caption below.</summary>
+internal static class FigureLayout
+{
+    public static void Add(LayoutSession session, VerticalList list, Figure figure, BlockContext context)
+    {
+        BlockStyle style = session.Styles.Block(context.Style, figure.Attributes);
+        if (session.Headings.Find(figure) is { } listed && figure.Attributes.Id is null)
+            list.Add(new TargetItem(listed.Id));
+        BlockContext inside = FrameLayout.Open(list, style, context, keepWhole: true);
+        Image? image = figure.Blocks is [Paragraph only] ? ParagraphLayout.OnlyImage(only.Content) : null;
+        PlacedImage? placed = image is null ? null : session.Images.Place(image);
+        if (image is not null && placed is { IsDrawn: true, IsDecoration: false })
+        {
+            if (context.IsMainText)
+                session.NextBlock();
+            LogicalNode element = context.Parent.Add(LogicalRole.Figure, figure.SourceSpan, new() { AlternativeText = placed.AlternativeText });
+            AddDrawn(list, placed, image, element, inside, session.Styles.Block(StyleName.Caption, inside.Style).Text.Leading * 3);
+            list.Cost(BreakCost.Keep);
+            AddCaption(session, list, figure, inside with { Parent = element }, LogicalRole.Caption);
+        }
+        else
+        {
+            LogicalNode element = context.Parent.Add(LogicalRole.Div, figure.SourceSpan);
+            BlockLayout.AddAll(session, list, figure.Blocks, inside with { Parent = element });
+            list.Cost(BreakCost.Keep);
+            AddCaption(session, list, figure, inside with { Parent = element }, LogicalRole.P);
+        }
+
+        FrameLayout.Close(list, style, keepWhole: true);
+        list.Space(context.Style.Leading / 2);
+    }
+
+    /// <summary>An image that is a block by itself.</summary>
+    public static void AddImage(LayoutSession session, VerticalList list, Image image, BlockContext context)
+    {
+        PlacedImage placed = session.Images.Place(image);
+        if (image.Attributes.Id is { } id)
+            list.Add(new TargetItem(id));
+        if (!placed.IsDrawn)
+        {
+            AddMissing(session, list, placed, image, context);
+            return;
+        }
+
+        LogicalNode? element = placed.IsDecoration
+            ? null
+            : context.Parent.Add(LogicalRole.Figure, image.SourceSpan, new() { AlternativeText = placed.AlternativeText });
+        AddDrawn(list, placed, image, element, context, 0);
+    }
+
+    private static void AddDrawn(
+        VerticalList list, PlacedImage placed, Image image, LogicalNode? element, BlockContext context, double reserved)
+    {
+        double space = context.IsTight ? 0 : context.Style.Leading / 2;
+        list.Space(space);
+        list.Add(new ImageSlot(placed, element?.AddContent(), context, reserved, image.SourceSpan));
+        list.Space(space);
+    }
+
+    /// <summary>The alternative text in a frame of its own.</summary>
+    private static void AddMissing(LayoutSession session, VerticalList list, PlacedImage placed, Image image, BlockContext context)
+    {
+        ComputedStyle text = session.Styles.Intern(context.Style with { Italic = true, Alignment = TextAlignment.Start, Hyphenate = false });
+        var rule = new RuleStyle(0.5, session.Styles.Print(new Color(0xB8, 0xB8, 0xB8)));
+        double space = context.Style.Leading / 2;
+        var style = new BlockStyle(text, new()
+        {
+            RuleAbove = rule,
+            RuleBelow = rule,
+            Padding = space / 2,
+            SpaceBefore = space,
+            SpaceAfter = space,
+        });
+        BlockContext inside = FrameLayout.Open(list, style, context);
+        TextLayout.Add(session, list, LogicalRole.P, [placed.AlternativeText], new(text, new()), inside, new() { SourceSpan = image.SourceSpan });
+        FrameLayout.Close(list, style);
+    }
+
+    private static void AddCaption(LayoutSession session, VerticalList list, Figure figure, BlockContext context, LogicalRole role)
+    {
+        BlockStyle style = session.Styles.Block(StyleName.Caption, context.Style);
+        CaptionLayout.Add(session, list, figure.Caption, figure.Number, session.Labels.Figure, style, context, role, keepWithNext: false);
+    }
+}

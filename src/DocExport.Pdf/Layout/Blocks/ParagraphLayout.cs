@@ -1,0 +1,55 @@
+using DocExport.Model;
+using DocExport.Pdf.Layout.Flow;
+using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Layout.Slots;
+using DocExport.Pdf.Styling;
+using DocExport.Themes;
+
+namespace DocExport.Pdf.Layout.Blocks;
+
+/// <summary>Paragraphs of running text.</summary>
+internal static class ParagraphLayout
+{
+    public static void Add(LayoutSession session, VerticalList list, Paragraph paragraph, BlockContext context, Block? previous)
+    {
+        if (OnlyImage(paragraph.Content) is { } image)
+        {
+            FigureLayout.AddImage(session, list, image, context);
+            return;
+        }
+
+        BlockStyle style = session.Styles.Block(StyleName.Paragraph, context.Style, paragraph.Attributes);
+        if (context.IsTight)
+            style = style with { Box = style.Box with { SpaceBefore = 0, SpaceAfter = 0 } };
+        bool introduces = EndsWithColon(paragraph.Content);
+        TextLayout.Add(session, list, LogicalRole.P, paragraph.Content, style, context, new()
+        {
+            SourceSpan = paragraph.SourceSpan,
+            Language = paragraph.Attributes.Language,
+            FirstLineIndent = previous is Paragraph ? style.Box.FirstLineIndent : 0,
+        });
+        if (introduces)
+            list.Cost(BreakCost.Introduction);
+    }
+
+    /// <summary>The image that is all the paragraph holds, if so.</summary>
+    public static Image? OnlyImage(NodeList<Inline> content)
+    {
+        Image? image = null;
+        foreach (Inline inline in content)
+        {
+            if (inline is Image next && image is null)
+                image = next;
+            else if (!IsBlank(inline))
+                return null;
+        }
+
+        return image;
+    }
+
+    private static bool IsBlank(Inline inline) =>
+        inline is SoftBreak or LineBreak || (inline is TextRun text && text.Text.AsSpan().Trim().IsEmpty);
+
+    private static bool EndsWithColon(NodeList<Inline> content) =>
+        content is [.., TextRun last] && last.Text.AsSpan().TrimEnd() is [.., ':' or '\uFF1A'];
+}

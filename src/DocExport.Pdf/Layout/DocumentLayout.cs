@@ -1,0 +1,116 @@
+using DocExport.Diagnostics;
+using DocExport.Export;
+using DocExport.Model;
+using DocExport.Pdf.Layout.Blocks;
+using DocExport.Pdf.Layout.Flow;
+using DocExport.Pdf.Layout.Inlines;
+using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Layout.Paging;
+using DocExport.Pdf.Layout.Slots;
+using DocExport.Pdf.Styling;
+using DocExport.Pdf.Text;
+using DocExport.Pdf.Text.Shaping;
+using DocExport.Themes;
+
+namespace DocExport.Pdf.Layout;
+
+/// <summary>
+/// Lays a resolved document out: a walk makes the vertical list and the logical structure, the list is set in parallel, broken
+/// into pages and placed. Where page numbers stand in the text, the last steps are repeated until they hold.
+/// </summary>
+internal sealed class DocumentLayout
+{
+    private const int MostRounds = 5;
+
+    private readonly LayoutSession _session;
+    private readonly PageGeometry _geometry;
+    private readonly TextFonts _fonts;
+    private readonly VerticalList _list = new();
+    private readonly LogicalNode _root = LogicalNode.CreateRoot();
+    private readonly NoteSeparator _separator;
+
+    public DocumentLayout(LayoutSession session, PageGeometry geometry, TextFonts fonts)
+    {
+        _session = session;
+        _geometry = geometry;
+        _fonts = fonts;
+        ComputedStyle note = session.Styles.Block(StyleName.Footnote, session.Styles.Root).Text;
+        _separator = new(
+            note.Leading,
+            note.Leading / 2,
+            new RuleStyle(0.5, session.Styles.Root.Color),
+            session.Styles.Root.Direction == TextDirection.RightToLeft);
+    }
+
+    /// <summary>Where the pages begin in the document.</summary>
+    public PageMap PageMap { get; private set; } = PageMap.Empty;
+
+    /// <param name="contents">Whether a table of contents is put before the text.</param>
+    /// <param name="contentsDepth">Its depth, or <see langword="null"/>.</param>
+    /// <param name="pagesDone">Told after each round how many pages there are.</param>
+    public PageList Lay(bool contents, int? contentsDepth, Action<int>? pagesDone = null)
+    {
+        Walk(contents, contentsDepth);
+        bool showsPages = _list.ShowsPages || _session.Notes.Lists.Any(list => list.ShowsPages);
+        PageNumbers numbers = PageNumbers.None;
+        for (int round = 1; ; round++)
+        {
+            (IReadOnlyList<Page> pages, PageAssembler assembler, DiagnosticBag diagnostics) = Round(numbers);
+            pagesDone?.Invoke(pages.Count);
+            PageNumbers found = showsPages ? PageAssembler.NumbersOf(pages) : numbers;
+            bool settled = !showsPages || found.Agrees(numbers);
+            if (!settled && round < MostRounds)
+            {
+                numbers = found;
+                continue;
+            }
+
+            // Only what is true of the pages that are kept is worth saying.
+            _session.Diagnostics.AddRange(diagnostics.Items.Distinct());
+            if (!settled)
+                _session.Diagnostics.Report(DiagnosticIds.UnsettledPageNumbers, default);
+            PageMap = new(assembler.Starts.ToNodeList());
+            return new(pages, _root, _session.Outline.Build());
+        }
+    }
+
+    private void Walk(bool contents, int? contentsDepth)
+    {
+        var context = new BlockContext { Style = _session.Styles.Root, Parent = _root, IsMainText = true };
+        NodeList<Block> blocks = TitleBlockLayout.Add(_session, _list, _session.Document.Blocks, context);
+        if (contents && !_session.Document.Query<TableOfContents>().Any(toc => toc.Kind == ContentsKind.Headings))
+        {
+            BlockLayout.Add(
+                _session, _list, new TableOfContents { Depth = contentsDepth }, context with { IsMainText = false });
+            if (_session.Theme.Chapters != ChapterStart.Inline)
+                _list.Add(new PageStartItem(Flow.PageStart.NewPage));
+        }
+
+        BlockLayout.AddAll(_session, _list, blocks, context);
+    }
+
+    private (IReadOnlyList<Page> Pages, PageAssembler Assembler, DiagnosticBag Diagnostics) Round(PageNumbers numbers)
+    {
+        var diagnostics = new DiagnosticBag();
+        var engine = new TextEngine(_fonts, diagnostics);
+        double measure = _geometry.Measure;
+        ParallelSetting.Prepare(
+            [.. _list.Content, .. _session.Notes.Lists.SelectMany(list => list.Content)],
+            bag => new SettingContext(new TextEngine(_fonts, bag), numbers, _geometry.TextHeight, bag),
+            measure,
+            diagnostics,
+            _session.CancellationToken);
+        var context = new SettingContext(engine, numbers, _geometry.TextHeight, diagnostics);
+        var writer = new FlowWriter(context.WholeLimit);
+        _list.Write(writer, context, measure);
+        writer.Finish();
+        IReadOnlyList<FlowBox> notes = NoteArea.Collect(writer.Boxes, note => _session.Notes.ListOf(note).Set(context, measure));
+        var builder = new PageBuilder(_geometry.TextHeight, _separator.Height);
+        IReadOnlyList<PageSpan> spans = builder.Build(writer.Boxes, notes, _session.CancellationToken);
+        var assembler = new PageAssembler(
+            _geometry, writer.Boxes, notes, _separator, new Furniture(_session, _geometry, engine), diagnostics);
+        bool titlePage = _session.ShowsTitle && _session.Theme.Title == TitlePlacement.Page;
+        IReadOnlyList<Page> pages = assembler.Assemble(spans, titlePage, _session.CancellationToken);
+        return (pages, assembler, diagnostics);
+    }
+}

@@ -1,0 +1,61 @@
+using DocExport.Diagnostics;
+using DocExport.Model;
+using DocExport.Pdf.Layout.Pages;
+
+namespace DocExport.Pdf.Layout.Flow;
+
+/// <summary>
+/// One indivisible piece of the vertical list, such as a line, an image or a table row, with the gap before it. Pages are
+/// stretches of boxes; a page may end before any box, at a cost.
+/// </summary>
+internal sealed class FlowBox
+{
+    /// <summary>Points from the top to where the next box may begin.</summary>
+    public required double Height { get; init; }
+
+    /// <summary>What is drawn.</summary>
+    public IReadOnlyList<FlowPart> Parts { get; set; } = [];
+
+    /// <summary>Points down to the first baseline, where markers stand; none in pictures and rules.</summary>
+    public double? Baseline { get; init; }
+
+    /// <summary>Notes called in it, in order.</summary>
+    public IReadOnlyList<Footnote> Calls { get; init; } = [];
+
+    public SourceSpan SourceSpan { get; init; }
+
+    /// <summary>UTF-16 units of the block's text before the box.</summary>
+    public int TextOffset { get; init; }
+
+    /// <summary>The heading that the box belongs to, if it is one.</summary>
+    public RunningHeading? Heading { get; init; }
+
+    /// <summary>Points before it, dropped at the top of a page.</summary>
+    public double SpaceBefore { get; set; }
+
+    /// <summary>What it costs to begin a page here; <see cref="Flow.BreakCost"/>.</summary>
+    public double BreakCost { get; set; }
+
+    public PageStart Start { get; set; }
+
+    /// <summary>The innermost region it lies in.</summary>
+    public FlowScope? Scope { get; set; }
+
+    /// <summary>Ordinal of its block in the document, or -1 for what no block of the document made.</summary>
+    public int BlockIndex { get; set; } = -1;
+
+    /// <summary>Whether it is the first box of a note.</summary>
+    public bool BeginsNote { get; set; }
+
+    /// <summary>Boxes of the note list that are called up to and with this box.</summary>
+    public int NotesEnd { get; set; }
+}
+
+/// <summary>Items with a common origin.</summary>
+/// <param name="Items">Relative to the origin.</param>
+/// <param name="X">Of the origin, from the left edge of the column.</param>
+/// <param name="Y">Of the origin, from the top of the box.</param>
+internal readonly record struct FlowPart(IReadOnlyList<PageItem> Items, double X, double Y);
+
+/// <summary>What running heads show of a heading.</summary>
+internal sealed record RunningHeading(int Level, string Text);

@@ -1,0 +1,121 @@
+using DocExport.Pdf.Layout.Pages;
+
+namespace DocExport.Pdf.Layout.Flow;
+
+/// <summary>
+/// Builds a vertical list: adjoining spaces become the larger of them, costs the higher, and what is said between two boxes
+/// ends up on the second.
+/// </summary>
+/// <param name="wholeLimit">Points up to which regions that ask for it stay on one page.</param>
+internal sealed class FlowWriter(double wholeLimit)
+{
+    private readonly List<FlowBox> _boxes = [];
+    private readonly List<FlowMarker> _markers = [];
+    private readonly List<string> _destinations = [];
+    private FlowScope? _scope;
+    private bool _atScopeStart;
+    private double _space;
+    private double _cost;
+    private PageStart _start;
+
+    public IReadOnlyList<FlowBox> Boxes => _boxes;
+
+    public int Count => _boxes.Count;
+
+    /// <summary>Ordinal of the block that is being written.</summary>
+    public int BlockIndex { get; set; } = -1;
+
+    /// <summary>At least so much space before the next box.</summary>
+    public void Space(double height)
+    {
+        // Space at the head of a frame would add to its padding.
+        if (!_atScopeStart)
+            _space = Math.Max(_space, height);
+    }
+
+    /// <summary>Breaking the page before the next box costs at least so much.</summary>
+    public void Cost(double cost) => _cost = Math.Max(_cost, cost);
+
+    /// <summary>The next box begins a page.</summary>
+    public void Begin(PageStart start) => _start = (PageStart)Math.Max((int)_start, (int)start);
+
+    /// <summary>A place to link to at the top of the next box.</summary>
+    public void Destination(string id) => _destinations.Add(id);
+
+    /// <summary>Something that stands on the first baseline of the next box.</summary>
+    public void Mark(FlowMarker marker) => _markers.Add(marker);
+
+    public void Open(FlowScope scope)
+    {
+        scope.Parent = _scope;
+        scope.First = _boxes.Count;
+        _scope = scope;
+        _atScopeStart = true;
+    }
+
+    public void Close()
+    {
+        FlowScope scope = _scope ?? throw new InvalidOperationException("No region is open.");
+        scope.End = _boxes.Count;
+        _scope = scope.Parent;
+        _atScopeStart = false;
+        _space = 0;
+        _cost = 0;
+        if (scope.KeepWhole)
+            KeepWhole(scope);
+    }
+
+    public void Add(FlowBox box)
+    {
+        box.SpaceBefore = _space;
+        box.BreakCost = Math.Max(box.BreakCost, _cost);
+        box.Start = _boxes.Count == 0 ? PageStart.Anywhere : _start;
+        box.Scope = _scope;
+        if (box.BlockIndex < 0)
+            box.BlockIndex = BlockIndex;
+        if (_markers.Count > 0 || _destinations.Count > 0)
+            Attach(box);
+        _boxes.Add(box);
+        _space = 0;
+        _cost = 0;
+        _start = PageStart.Anywhere;
+        _atScopeStart = false;
+    }
+
+    /// <summary>Gives markers and destinations that nothing follows a box of their own.</summary>
+    public void Finish()
+    {
+        if (_markers.Count > 0 || _destinations.Count > 0)
+            Add(new FlowBox { Height = 0 });
+    }
+
+    private void Attach(FlowBox box)
+    {
+        var parts = new List<FlowPart>(_markers.Count + _destinations.Count + box.Parts.Count);
+        foreach (string id in _destinations)
+            parts.Add(new([new DestinationItem(id, default)], 0, 0));
+        foreach (FlowMarker marker in _markers)
+            parts.Add(new(marker.Items, marker.X, box.Baseline ?? marker.Ascent));
+        parts.AddRange(box.Parts);
+        box.Parts = parts;
+        _markers.Clear();
+        _destinations.Clear();
+    }
+
+    private void KeepWhole(FlowScope scope)
+    {
+        double height = scope.PaddingTop + scope.PaddingBottom;
+        for (int i = scope.First; i < scope.End; i++)
+            height += _boxes[i].Height + (i > scope.First ? _boxes[i].SpaceBefore : 0);
+        if (height > wholeLimit)
+            return;
+        for (int i = scope.First + 1; i < scope.End; i++)
+            _boxes[i].BreakCost = Math.Max(_boxes[i].BreakCost, BreakCost.Whole);
+    }
+}
+
+/// <summary>A list marker or note number.</summary>
+/// <param name="Items">Relative to its left end on the baseline.</param>
+/// <param name="X">Its left end.</param>
+/// <param name="Ascent">Where its baseline stands below the top of a box that has none.</param>
+internal sealed record FlowMarker(IReadOnlyList<PageItem> Items, double X, double Ascent);

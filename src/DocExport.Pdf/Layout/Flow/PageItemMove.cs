@@ -1,0 +1,26 @@
+using DocExport.Pdf.Layout.Pages;
+
+namespace DocExport.Pdf.Layout.Flow;
+
+/// <summary>Items in another place.</summary>
+internal static class PageItemMove
+{
+    public static PageItem Moved(this PageItem item, double dx, double dy)
+    {
+        if (dx == 0 && dy == 0)
+            return item;
+        return item switch
+        {
+            GlyphRunItem run => run with { X = run.X + dx, Baseline = run.Baseline + dy },
+            FillItem fill => fill with { Box = fill.Box.Offset(dx, dy) },
+            ImageItem image => image with { Box = image.Box.Offset(dx, dy) },
+            GraphicItem graphic => graphic with { Box = graphic.Box.Offset(dx, dy) },
+            LinkItem link => link with { Areas = [.. link.Areas.Select(area => area.Offset(dx, dy))] },
+            DestinationItem destination => destination with
+            {
+                Position = new(destination.Position.X + dx, destination.Position.Y + dy),
+            },
+            _ => throw new System.Diagnostics.UnreachableException($"{item.GetType().Name} can't be moved."),
+        };
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using DocExport.Pdf.Layout.Flow;
+using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Styling;
+using DocExport.Pdf.Text;
+using DocExport.Themes;
+
+namespace DocExport.Pdf.Layout;
+
+/// <summary>Page headers and footers: lines of slots that each page fills.</summary>
+internal sealed class Furniture
+{
+    // How far from the text block, as a part of the margin, at most points.
+    private const double MarginShare = 0.5;
+    private const double MostDistance = 34;
+
+    private readonly PageStyle _style;
+    private readonly PageGeometry _geometry;
+    private readonly TextEngine _engine;
+    private readonly ComputedStyle _header;
+    private readonly ComputedStyle _footer;
+    private readonly Dictionary<string, string> _fixed;
+
+    public Furniture(LayoutSession session, PageGeometry geometry, TextEngine engine)
+    {
+        _style = session.Theme.Page;
+        _geometry = geometry;
+        _engine = engine;
+        _header = session.Styles.Block(StyleName.Header, session.Styles.Root).Text;
+        _footer = session.Styles.Block(StyleName.Footer, session.Styles.Root).Text;
+        Metadata metadata = session.Document.Metadata;
+        _fixed = new(StringComparer.Ordinal)
+        {
+            ["title"] = metadata.Title ?? "",
+            ["author"] = string.Join(", ", metadata.Authors.Where(author => author.Role == "aut").Select(author => author.Name)),
+            ["date"] = metadata.Date is { } date ? session.Labels.Date(date) : "",
+        };
+    }
+
+    /// <summary>Adds header and footer of a page.</summary>
+    public void Add(List<PageItem> items, FurniturePage page)
+    {
+        bool left = _geometry.IsLeft(page.Index);
+        FurnitureLine header = page.IsFirst ? _style.FirstHeader : left ? _style.LeftHeader ?? Mirror(_style.Header) : _style.Header;
+        FurnitureLine footer = page.IsFirst && _style.FirstFooter is { } first
+            ? first
+            : left ? _style.LeftFooter ?? Mirror(_style.Footer) : _style.Footer;
+        double above = Math.Min(MostDistance, _geometry.Top * MarginShare);
+        double below = Math.Min(MostDistance, _geometry.Bottom * MarginShare) + (_footer.FontSize * 0.7);
+        AddLine(items, header, _header, _geometry.Top - above, ArtifactKind.Header, page);
+        AddLine(items, footer, _footer, _geometry.Height - _geometry.Bottom + below, ArtifactKind.Footer, page);
+    }
+
+    private static FurnitureLine Mirror(FurnitureLine line) => line with { Left = line.Right, Right = line.Left };
+
+    private void AddLine(
+        List<PageItem> items, FurnitureLine line, ComputedStyle style, double baseline, ArtifactKind artifact, FurniturePage page)
+    {
+        double left = _geometry.LeftOf(page.Index);
+        AddSlot(line.Left, 0);
+        AddSlot(line.Center, 0.5);
+        AddSlot(line.Right, 1);
+
+        void AddSlot(string template, double place)
+        {
+            string text = Fill(template, page).Trim();
+            if (text.Length == 0)
+                return;
+            TextLine set = _engine.SetLine(new(text, [new(0, text.Length, style, null)], style));
+            double x = left + ((_geometry.TextWidth - set.Width) * place);
+            foreach (PageItem item in set.Items)
+                items.Add(item.Moved(x, baseline) with { Artifact = artifact });
+        }
+    }
+
+    private string Fill(string template, FurniturePage page)
+    {
+        if (!template.Contains('{', StringComparison.Ordinal))
+            return template;
+        string text = template
+            .Replace("{page}", page.Label, StringComparison.Ordinal)
+            .Replace("{pages}", page.Count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{chapter}", page.Chapter, StringComparison.Ordinal)
+            .Replace("{section}", page.Section.Length > 0 ? page.Section : page.Chapter, StringComparison.Ordinal);
+        foreach ((string slot, string value) in _fixed)
+            text = text.Replace("{" + slot + "}", value, StringComparison.Ordinal);
+        return text;
+    }
+}
+
+/// <summary>What furniture shows of a page.</summary>
+/// <param name="Index">From 0.</param>
+/// <param name="Count">Of all pages.</param>
+/// <param name="Label">Its number.</param>
+/// <param name="Chapter">The heading of level 1 it belongs to.</param>
+/// <param name="Section">The heading of level 2 it belongs to.</param>
+/// <param name="IsFirst">Whether the document or a chapter begins on it.</param>
+internal sealed record FurniturePage(int Index, int Count, string Label, string Chapter, string Section, bool IsFirst);

@@ -1,0 +1,86 @@
+using DocExport.Diagnostics;
+using DocExport.Model;
+using DocExport.Pdf.Layout.Images;
+using DocExport.Pdf.Styling;
+using DocExport.Themes;
+using DocExport.Transforms;
+
+namespace DocExport.Pdf.Layout;
+
+/// <summary>What all block layouts share while one document is walked.</summary>
+internal sealed class LayoutSession
+{
+    /// <summary>Where the title is that stands above all headings.</summary>
+    public const string TitleDestination = "dx-title";
+
+    private int _blocks;
+
+    /// <param name="document">Resolved.</param>
+    /// <param name="titleIsGiven">Whether the title was said apart from the headings.</param>
+    /// <param name="theme">How it looks.</param>
+    /// <param name="styles">The theme's styles.</param>
+    /// <param name="diagnostics">Takes what the walk has to say.</param>
+    /// <param name="cancellationToken">Looked at for each block.</param>
+    public LayoutSession(
+        Document document,
+        bool titleIsGiven,
+        Theme theme,
+        StyleResolver styles,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken)
+    {
+        Document = document;
+        Theme = theme;
+        Styles = styles;
+        Diagnostics = diagnostics;
+        CancellationToken = cancellationToken;
+        Labels = Labels.For(document.Metadata.Language);
+        Images = new(document.Resources, diagnostics);
+        Links = new(document);
+        Notes = new(document);
+        Headings = new(document);
+        ShowsTitle = theme.Title != TitlePlacement.None && (titleIsGiven || Headings.HasTitle);
+    }
+
+    public Document Document { get; }
+
+    /// <summary>Points a page holds.</summary>
+    public required double PageHeight { get; init; }
+
+    public Theme Theme { get; }
+
+    public StyleResolver Styles { get; }
+
+    public DiagnosticBag Diagnostics { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    public Labels Labels { get; }
+
+    public ImageCatalog Images { get; }
+
+    public LinkResolver Links { get; }
+
+    public NoteCatalog Notes { get; }
+
+    public HeadingCatalog Headings { get; }
+
+    public HeadingOutline Outline { get; } = new();
+
+    /// <summary>Whether there is a title block: a title was given, or the first heading is one.</summary>
+    public bool ShowsTitle { get; }
+
+    /// <summary>The document's first heading where it says the title again: the title block shows it.</summary>
+    public Heading? RepeatedTitle =>
+        ShowsTitle && Document.Blocks is [Heading { Level: 1 } heading, ..]
+        && string.Equals(InlineText.Of(heading.Content).Trim(), Document.Metadata.Title?.Trim(), StringComparison.OrdinalIgnoreCase)
+            ? heading
+            : null;
+
+    /// <summary>Whether an entry is the document's own title, which its contents do not list.</summary>
+    public bool IsTitle(ListedNode entry) =>
+        RepeatedTitle is { } heading ? ReferenceEquals(Headings.Find(heading), entry) : Headings.IsOnlyTop(entry);
+
+    /// <summary>Ordinal of the next block in reading order.</summary>
+    public int NextBlock() => _blocks++;
+}

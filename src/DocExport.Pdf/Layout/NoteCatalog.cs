@@ -1,0 +1,44 @@
+using DocExport.Model;
+using DocExport.Pdf.Layout.Blocks;
+using DocExport.Pdf.Layout.Inlines;
+using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Layout.Slots;
+
+namespace DocExport.Pdf.Layout;
+
+/// <summary>The notes of a document: each is laid out where it is called first, so that it is read after what calls it.</summary>
+internal sealed class NoteCatalog(Document document)
+{
+    private readonly Dictionary<string, Footnote> _byLabel = Index(document);
+    private readonly Dictionary<Footnote, VerticalList> _lists = new(ReferenceEqualityComparer.Instance);
+
+    public static string DestinationOf(Footnote note) => "note-" + note.Label;
+
+    /// <summary>Every note called so far.</summary>
+    public IReadOnlyCollection<VerticalList> Lists => _lists.Values;
+
+    public Footnote? Find(string label) => _byLabel.GetValueOrDefault(label);
+
+    public VerticalList ListOf(Footnote note) => _lists[note];
+
+    /// <summary>Lays out the notes that <paramref name="content"/> calls first; they become children of <paramref name="parent"/>.</summary>
+    public void Add(LayoutSession session, InlineContent content, LogicalNode parent)
+    {
+        foreach (InlinePiece piece in content.Pieces)
+        {
+            if (piece.Note is not { } note || _lists.ContainsKey(note))
+                continue;
+            var list = new VerticalList();
+            _lists.Add(note, list);
+            FootnoteLayout.Add(session, list, note, piece.Text, parent);
+        }
+    }
+
+    private static Dictionary<string, Footnote> Index(Document document)
+    {
+        var byLabel = new Dictionary<string, Footnote>(StringComparer.Ordinal);
+        foreach (Footnote note in document.Footnotes)
+            byLabel.TryAdd(note.Label, note);
+        return byLabel;
+    }
+}

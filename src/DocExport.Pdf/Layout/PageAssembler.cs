@@ -1,0 +1,173 @@
+using System.Globalization;
+using DocExport.Diagnostics;
+using DocExport.Pdf.Layout.Flow;
+using DocExport.Pdf.Layout.Inlines;
+using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Layout.Paging;
+using DocExport.Pdf.Styling;
+
+namespace DocExport.Pdf.Layout;
+
+/// <summary>Makes finished pages of stretches of the vertical list.</summary>
+/// <param name="geometry">Of all pages.</param>
+/// <param name="boxes">The text.</param>
+/// <param name="notes">The notes, in the order of their calls.</param>
+/// <param name="separator">The rule above notes.</param>
+/// <param name="furniture">Header and footer.</param>
+/// <param name="diagnostics">Takes what does not fit.</param>
+internal sealed class PageAssembler(
+    PageGeometry geometry,
+    IReadOnlyList<FlowBox> boxes,
+    IReadOnlyList<FlowBox> notes,
+    NoteSeparator separator,
+    Furniture furniture,
+    DiagnosticBag diagnostics)
+{
+    // Slack up to this many points is taken up even where spaces give more: beyond, an uneven foot is the lesser evil.
+    private const double MostStretch = 24;
+
+    private readonly FlowMeasure _body = new(boxes);
+    private readonly FlowMeasure _foot = new(notes);
+    private readonly List<Page> _pages = [];
+    private readonly List<Export.PageStart> _starts = [];
+    private string _chapter = "";
+    private string _section = "";
+
+    /// <summary>Where each page begins in the document.</summary>
+    public IReadOnlyList<Export.PageStart> Starts => _starts;
+
+    /// <param name="spans">What each column holds.</param>
+    /// <param name="titlePage">Whether the first page is a title page, without furniture.</param>
+    /// <param name="cancellationToken">Looked at for each page.</param>
+    public IReadOnlyList<Page> Assemble(IReadOnlyList<PageSpan> spans, bool titlePage, CancellationToken cancellationToken)
+    {
+        List<List<PageSpan>> sheets = Gather(spans);
+        for (int i = 0; i < sheets.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            string label = (i + 1).ToString(CultureInfo.InvariantCulture);
+            var items = new List<PageItem>();
+            bool isBlank = sheets[i].TrueForAll(span => span.IsBlank);
+            if (!isBlank)
+            {
+                NoteHeadings(sheets[i], out bool isFirst);
+                if (!(titlePage && i == 0))
+                    furniture.Add(items, new(i, sheets.Count, label, _chapter, _section, isFirst || i == 0));
+                for (int column = 0; column < sheets[i].Count; column++)
+                    Place(sheets[i][column], i, geometry.LeftOf(i) + (column * (geometry.Measure + geometry.ColumnGap)), items);
+            }
+
+            NoteStart(sheets[i][0], label);
+            _pages.Add(new(geometry.Width, geometry.Height, label, LinkMerge.Merge(items)));
+        }
+
+        return _pages;
+    }
+
+    /// <summary>On which pages destinations are.</summary>
+    public static PageNumbers NumbersOf(IReadOnlyList<Page> pages)
+    {
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Page page in pages)
+        {
+            foreach (PageItem item in page.Items)
+            {
+                if (item is DestinationItem destination)
+                    labels.TryAdd(destination.Id, page.Label);
+            }
+        }
+
+        return new(labels);
+    }
+
+    private List<List<PageSpan>> Gather(IReadOnlyList<PageSpan> spans)
+    {
+        var sheets = new List<List<PageSpan>>();
+        foreach (PageSpan span in spans)
+        {
+            if (sheets.Count == 0 || sheets[^1].Count == geometry.Columns || sheets[^1][^1].IsLast)
+                sheets.Add([]);
+            sheets[^1].Add(span);
+        }
+
+        return sheets;
+    }
+
+    private void Place(PageSpan span, int page, double x, List<PageItem> items)
+    {
+        double used = _body.Height(span.Start, span.End);
+        double foot = span.NotesEnd > span.NotesStart ? separator.Height + _foot.Height(span.NotesStart, span.NotesEnd) : 0;
+        double slack = geometry.TextHeight - used - foot;
+        if (slack < -0.5)
+        {
+            diagnostics.Report(DiagnosticIds.TooHighForPage, boxes[Math.Min(span.Start, boxes.Count - 1)].SourceSpan, -slack, page + 1);
+        }
+
+        double stretch = 0;
+        for (int i = span.Start + 1; i < span.End; i++)
+            stretch += PageStretch.Of(boxes[i]);
+        double part = !span.IsLast && slack > 0 && slack <= Math.Min(stretch, MostStretch) ? slack / stretch : 0;
+        FlowPlacer.Place(boxes, span.Start, span.End, x, geometry.Top, items, box => PageStretch.Of(box) * part);
+        if (foot == 0)
+            return;
+        double top = geometry.Height - geometry.Bottom - foot;
+        items.AddRange(separator.Paint(x, top, geometry.Measure));
+        FlowPlacer.Place(notes, span.NotesStart, span.NotesEnd, x, top + separator.Height, items);
+    }
+
+    private void NoteHeadings(List<PageSpan> spans, out bool beginsChapter)
+    {
+        beginsChapter = false;
+        bool sectionSeen = false;
+        foreach (PageSpan span in spans)
+        {
+            for (int i = span.Start; i < span.End; i++)
+            {
+                if (boxes[i].Heading is not { } heading)
+                    continue;
+                if (heading.Level == 1)
+                {
+                    beginsChapter |= boxes[i].Start != Flow.PageStart.Anywhere;
+                    (_chapter, _section) = (heading.Text, "");
+                    sectionSeen = false;
+                }
+                else if (heading.Level == 2 && !sectionSeen)
+                {
+                    // Of several sections on a page the first is named.
+                    _section = heading.Text;
+                    sectionSeen = true;
+                }
+            }
+        }
+    }
+
+    private void NoteStart(PageSpan span, string label)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (boxes[i].BlockIndex < 0)
+                continue;
+            _starts.Add(new Export.PageStart(label, boxes[i].BlockIndex, boxes[i].TextOffset));
+            return;
+        }
+    }
+}
+
+/// <summary>The short rule above the notes.</summary>
+/// <param name="Before">Points between the text and the rule, at least.</param>
+/// <param name="After">Points between the rule and the notes.</param>
+/// <param name="Rule">The rule.</param>
+/// <param name="RightToLeft">Whether it stands at the right.</param>
+internal sealed record NoteSeparator(double Before, double After, RuleStyle Rule, bool RightToLeft)
+{
+    private const double Share = 0.25;
+
+    public double Height => Before + Rule.Thickness + After;
+
+    public IEnumerable<PageItem> Paint(double x, double top, double measure)
+    {
+        double length = measure * Share;
+        yield return new FillItem(
+            new Rect(RightToLeft ? x + measure - length : x, top + Before, length, Rule.Thickness), Rule.Color);
+    }
+}

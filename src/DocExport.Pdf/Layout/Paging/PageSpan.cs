@@ -1,0 +1,13 @@
+namespace DocExport.Pdf.Layout.Paging;
+
+/// <summary>What one page (or column) holds: a stretch of boxes, and a stretch of boxes of notes.</summary>
+/// <param name="Start">First box.</param>
+/// <param name="End">After the last box.</param>
+/// <param name="NotesStart">First box of notes.</param>
+/// <param name="NotesEnd">After the last box of notes.</param>
+/// <param name="IsLast">Whether the text ends here or is broken off by force, so that the page may stay short.</param>
+internal readonly record struct PageSpan(int Start, int End, int NotesStart, int NotesEnd, bool IsLast)
+{
+    /// <summary>A page left empty so that the next is a right-hand one.</summary>
+    public bool IsBlank => End <= Start && NotesEnd <= NotesStart;
+}

@@ -1,0 +1,37 @@
+using DocExport.Diagnostics;
+using DocExport.Pdf.Layout.Blocks;
+using DocExport.Pdf.Layout.Flow;
+using DocExport.Pdf.Layout.Images;
+using DocExport.Pdf.Layout.Pages;
+
+namespace DocExport.Pdf.Layout.Slots;
+
+/// <summary>An image that is a block: as large as it is, at most the measure and the page.</summary>
+/// <param name="image">What is drawn.</param>
+/// <param name="owner">The leaf it is content of; none for decoration.</param>
+/// <param name="context">Where it stands.</param>
+/// <param name="reserved">Points of the page that its caption needs.</param>
+/// <param name="span">Where it came from.</param>
+internal sealed class ImageSlot(PlacedImage image, LogicalNode? owner, BlockContext context, double reserved, SourceSpan span) : VerticalItem
+{
+    public override bool IsContent => true;
+
+    public override ContentWidth Measure(SettingContext setting)
+    {
+        (double width, _) = image.Size(setting.PageHeight / 2, setting.PageHeight, context.Style.FontSize);
+        return new ContentWidth(Math.Min(width, PlacedImage.SmallestWidth), width).Inside(context.Left + context.Right);
+    }
+
+    public override void Write(FlowWriter writer, SettingContext setting, double width)
+    {
+        double measure = Math.Max(1, width - context.Left - context.Right);
+        (double across, double down) = image.Size(measure, Math.Max(1, setting.PageHeight - reserved), context.Style.FontSize);
+        double x = context.RightToLeft ? width - context.Right - across : context.Left;
+        writer.Add(new FlowBox
+        {
+            Height = down,
+            Parts = [new([image.Draw(new Rect(x, 0, across, down), owner)], 0, 0)],
+            SourceSpan = span,
+        });
+    }
+}

@@ -1,0 +1,18 @@
+using DocExport.Diagnostics;
+using DocExport.Pdf.Layout.Inlines;
+using DocExport.Pdf.Text;
+
+namespace DocExport.Pdf.Layout.Slots;
+
+/// <summary>What a vertical list needs to be set.</summary>
+/// <param name="Engine">Sets text; for the thread at work alone.</param>
+/// <param name="Pages">Where destinations are, as known so far.</param>
+/// <param name="PageHeight">Points a page holds: what can't be broken is made to fit.</param>
+/// <param name="Diagnostics">Takes what can't be set as it should.</param>
+/// <param name="Resize">Another size for all type, or <see langword="null"/>.</param>
+internal sealed record SettingContext(
+    TextEngine Engine, PageNumbers Pages, double PageHeight, DiagnosticBag Diagnostics, StyleResizer? Resize = null)
+{
+    /// <summary>Points up to which tables and code blocks stay whole.</summary>
+    public double WholeLimit => PageHeight / 3;
+}

@@ -1,0 +1,103 @@
+using DocExport.Diagnostics;
+using DocExport.Pdf.Layout.Flow;
+using DocExport.Pdf.Layout.Inlines;
+using DocExport.Pdf.Text;
+using DocExport.Pdf.Text.Shaping;
+
+namespace DocExport.Pdf.Layout.Slots;
+
+/// <summary>A paragraph, heading or caption.</summary>
+internal sealed class TextSlot : VerticalItem
+{
+    private ShapedText? _shaped;
+    private IReadOnlyList<TextLine> _lines = [];
+    private double _width = double.NaN;
+    private PageNumbers? _pages;
+    private StyleResizer? _resize;
+
+    public required InlineContent Content { get; init; }
+
+    /// <summary>Points from the left edge of the list.</summary>
+    public double Left { get; init; }
+
+    /// <summary>Points from the right edge of the list.</summary>
+    public double Right { get; init; }
+
+    public double FirstLineIndent { get; init; }
+
+    /// <summary>Whether all lines stay on one page.</summary>
+    public bool KeepTogether { get; init; }
+
+    public RunningHeading? Heading { get; init; }
+
+    public SourceSpan SourceSpan { get; init; }
+
+    public override bool IsContent => true;
+
+    public override bool ShowsPages => Content.ShowsPages;
+
+    public override void Prepare(SettingContext context, double width)
+    {
+        bool sameText = ReferenceEquals(_resize, context.Resize) && (!Content.ShowsPages || ReferenceEquals(_pages, context.Pages));
+        if (sameText && width == _width)
+            return;
+        double measure = Math.Max(1, width - Left - Right);
+        ShapedText shaped = _shaped is not null && sameText && !Content.ShowsImages
+            ? _shaped
+            : context.Engine.Shape(Content.ToStyledText(measure, context.Pages, context.Resize));
+        _lines = context.Engine.Break(shaped, new LineShape(measure, FirstLineIndent));
+        // Hardly any text is ever set for a second width, and a long document holds much of it.
+        _shaped = null;
+        _width = width;
+        _pages = context.Pages;
+        _resize = context.Resize;
+    }
+
+    public override ContentWidth Measure(SettingContext context)
+    {
+        if (_shaped is null || Content.ShowsImages || !ReferenceEquals(_resize, context.Resize))
+        {
+            // Images in cells shrink; half a page is what they ask for at most.
+            _shaped = context.Engine.Shape(Content.ToStyledText(context.PageHeight / 2, context.Pages, context.Resize));
+            _resize = context.Resize;
+            _pages = context.Pages;
+            _width = double.NaN;
+        }
+
+        (double minimum, double maximum) = TextEngine.MeasureContent(_shaped);
+        var width = new ContentWidth(minimum, maximum);
+        if (Content.ShowsImages)
+            width = width with { Minimum = Math.Min(width.Minimum, Images.PlacedImage.SmallestWidth) };
+        return width.Inside(Left + Right);
+    }
+
+    public override void Write(FlowWriter writer, SettingContext context, double width)
+    {
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            TextLine line = _lines[i];
+            if (i > 0)
+                writer.Cost(CostBefore(i));
+            writer.Add(new FlowBox
+            {
+                Height = line.Ascent + line.Descent,
+                Baseline = line.Ascent,
+                Parts = [new(line.Items, Left, line.Ascent)],
+                Calls = line.Notes,
+                SourceSpan = SourceSpan,
+                TextOffset = line.Start,
+                Heading = i == 0 ? Heading : null,
+            });
+        }
+    }
+
+    private double CostBefore(int line)
+    {
+        if (KeepTogether)
+            return BreakCost.Keep;
+        // Two lines at least on both sides of a page turn.
+        if (line == 1 || line == _lines.Count - 1)
+            return BreakCost.Widow;
+        return _lines[line - 1].Hyphenated ? BreakCost.Hyphen : BreakCost.Line;
+    }
+}

@@ -1,0 +1,68 @@
+using DocExport.Model;
+using DocExport.Pdf.Layout.Blocks;
+using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Layout.Slots;
+using DocExport.Pdf.Styling;
+using DocExport.Themes;
+
+namespace DocExport.Pdf.Layout.Tables;
+
+/// <summary>Lays out the cells of a table section: their structure, alignment and content.</summary>
+internal sealed class CellBuilder(
+    LayoutSession session, Table table, BlockStyle style, BlockStyle head, BlockContext context, int columns)
+{
+    /// <summary>Whether, for want of any header, the first cell of each row heads it.</summary>
+    public bool FirstColumnHeads { get; init; }
+
+    public IReadOnlyList<IReadOnlyList<CellSlot>> Build(NodeList<TableRow> rows, LogicalNode section, bool isHead)
+    {
+        TableGrid grid = TableGrid.Place(rows, columns);
+        var built = new List<IReadOnlyList<CellSlot>>(rows.Count);
+        for (int r = 0; r < rows.Count; r++)
+        {
+            session.CancellationToken.ThrowIfCancellationRequested();
+            LogicalNode row = section.Add(LogicalRole.TR, rows[r].SourceSpan);
+            built.Add([.. grid.Rows[r].Select(cell => Cell(cell, row, isHead))]);
+        }
+
+        return built;
+    }
+
+    private CellSlot Cell(GridCell place, LogicalNode row, bool isHead)
+    {
+        TableCell cell = place.Cell;
+        bool heads = isHead || cell.IsHeader || (FirstColumnHeads && place.Column == 0);
+        bool looksHead = isHead || cell.IsHeader;
+        LogicalNode element = row.Add(heads ? LogicalRole.TH : LogicalRole.TD, cell.SourceSpan, new()
+        {
+            ColumnSpan = place.ColumnSpan,
+            RowSpan = place.RowSpan,
+            Scope = !heads ? HeaderScope.None : isHead ? HeaderScope.Column : HeaderScope.Row,
+            Language = cell.Attributes.Language,
+        });
+        BlockStyle own = session.Styles.Block(looksHead ? head.Text : style.Text, cell.Attributes);
+        ComputedStyle text = session.Styles.Intern(own.Text with { Alignment = AlignmentOf(place) });
+        var content = new VerticalList();
+        if (cell.Attributes.Id is { } id)
+            content.Add(new TargetItem(id));
+        BlockLayout.AddAll(session, content, cell.Blocks, new BlockContext
+        {
+            Style = text,
+            Parent = element,
+            IsTight = cell.Blocks.Count <= 1,
+            IsMainText = context.IsMainText,
+        });
+        return new(place, content);
+    }
+
+    private TextAlignment AlignmentOf(GridCell place)
+    {
+        ColumnAlignment column = place.Column < table.Columns.Count ? table.Columns[place.Column].Alignment : ColumnAlignment.Default;
+        return (place.Cell.Alignment ?? column, context.RightToLeft) switch
+        {
+            (ColumnAlignment.Center, _) => TextAlignment.Center,
+            (ColumnAlignment.Right, false) or (ColumnAlignment.Left, true) => TextAlignment.End,
+            _ => TextAlignment.Start,
+        };
+    }
+}

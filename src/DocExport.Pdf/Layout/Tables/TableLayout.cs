@@ -1,0 +1,54 @@
+using DocExport.Model;
+using DocExport.Pdf.Layout.Blocks;
+using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Layout.Slots;
+using DocExport.Pdf.Styling;
+using DocExport.Themes;
+
+namespace DocExport.Pdf.Layout.Tables;
+
+/// <summary>Builds a table's structure and its cells' content; <see cref="TableSlot"/> sets them.</summary>
+internal static class TableLayout
+{
+    public static void Add(LayoutSession session, VerticalList list, Table table, BlockContext context)
+    {
+        int columns = TableGrid.CountColumns(table);
+        if (table.Head.Count + table.Body.Count + table.Foot.Count == 0)
+            return;
+        BlockStyle style = session.Styles.Block(StyleName.Table, context.Style, table.Attributes);
+        BlockStyle head = session.Styles.Block(StyleName.TableHead, style.Text);
+        LogicalNode element = context.Parent.Add(
+            LogicalRole.Table, table.SourceSpan, new() { Language = table.Attributes.Language });
+        if (session.Headings.Find(table) is { } listed && table.Attributes.Id is null)
+            list.Add(new TargetItem(listed.Id));
+        list.Space(style.Box.SpaceBefore);
+        CaptionLayout.Add(
+            session,
+            list,
+            table.Caption,
+            table.Number,
+            session.Labels.Table,
+            session.Styles.Block(StyleName.Caption, context.Style),
+            context with { Parent = element },
+            LogicalRole.Caption,
+            keepWithNext: true);
+
+        // Structure wants a body under a head; rows of headers alone are one.
+        bool headIsBody = table.Head.Count > 0 && table.Body.Count + table.Foot.Count == 0;
+        bool hasHeaders = table.Head.Count > 0 || table.Body.Concat(table.Foot).Any(row => row.Cells.Any(cell => cell.IsHeader));
+        var builder = new CellBuilder(session, table, style, head, context, columns) { FirstColumnHeads = !hasHeaders };
+        LogicalNode? headElement = table.Head.Count == 0 ? null : element.Add(headIsBody ? LogicalRole.TBody : LogicalRole.THead);
+        var slot = new TableSlot(session, style, head, context, [.. table.Columns.Select(column => column.RelativeWidth)], columns)
+        {
+            Head = headElement is null ? [] : builder.Build(table.Head, headElement, isHead: true),
+            Body = table.Body.Count == 0 ? [] : builder.Build(table.Body, element.Add(LogicalRole.TBody), isHead: false),
+            Foot = table.Foot.Count == 0 ? [] : builder.Build(table.Foot, FootElement(table, element), isHead: false),
+            SourceSpan = table.SourceSpan,
+        };
+        list.Add(slot);
+        list.Space(style.Box.SpaceAfter);
+    }
+
+    private static LogicalNode FootElement(Table table, LogicalNode element) =>
+        element.Add(table.Body.Count == 0 ? LogicalRole.TBody : LogicalRole.TFoot);
+}

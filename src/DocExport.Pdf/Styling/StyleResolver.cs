@@ -1,0 +1,189 @@
+using DocExport.Model;
+using DocExport.Themes;
+
+namespace DocExport.Pdf.Styling;
+
+/// <summary>
+/// Turns the theme's styles into computed ones. Inheritance is resolved here and nowhere else; equal styles come out as the same
+/// instance, because text is itemised by style.
+/// </summary>
+internal sealed class StyleResolver
+{
+    private const double DefaultSize = 11;
+
+    private readonly Theme _theme;
+    private readonly double _measure;
+    private readonly Dictionary<ComputedStyle, ComputedStyle> _interned = [];
+    private readonly Dictionary<(StyleName Name, ComputedStyle Parent), BlockStyle> _blocks = [];
+
+    /// <param name="theme">Whose styles count.</param>
+    /// <param name="language">The document's.</param>
+    /// <param name="direction">The document's; never <see cref="TextDirection.Auto"/>.</param>
+    /// <param name="measure">Points that 100 % stand for.</param>
+    public StyleResolver(Theme theme, LanguageTag language, TextDirection direction, double measure)
+    {
+        _theme = theme;
+        _measure = measure;
+        var ground = new ComputedStyle
+        {
+            FontFamily = theme.Serif,
+            FontSize = DefaultSize,
+            Leading = DefaultSize * 1.35,
+            Language = language,
+            Direction = direction,
+        };
+        Root = Apply(ground, theme.Styles[StyleName.Body]);
+    }
+
+    /// <summary>The style of running text.</summary>
+    public ComputedStyle Root { get; }
+
+    public BlockStyle Block(StyleName name, ComputedStyle parent) => Block(name, parent, Attributes.Empty);
+
+    /// <summary>The style of a block inside one whose text looks like <paramref name="parent"/>.</summary>
+    public BlockStyle Block(StyleName name, ComputedStyle parent, Attributes attributes)
+    {
+        if (!_blocks.TryGetValue((name, parent), out BlockStyle? plain))
+        {
+            TextStyle style = _theme.Styles[name];
+            ComputedStyle text = Apply(parent, style);
+            plain = new(text, Box(style, text));
+            _blocks.Add((name, parent), plain);
+        }
+
+        return attributes.IsEmpty ? plain : WithAttributes(plain, attributes);
+    }
+
+    /// <summary>The style of a block that the theme has no name for: its classes, language and direction.</summary>
+    public BlockStyle Block(ComputedStyle parent, Attributes attributes) => WithAttributes(new(parent, new()), attributes);
+
+    /// <summary>The style of characters inside a line.</summary>
+    public ComputedStyle Inline(StyleName name, ComputedStyle parent)
+    {
+        TextStyle style = _theme.Styles[name];
+        ComputedStyle text = Apply(parent, style);
+        return style.Background is { } background ? Intern(text with { Background = Print(background) }) : text;
+    }
+
+    /// <summary>What an inline's classes, language and direction make of <paramref name="parent"/>.</summary>
+    public ComputedStyle Inline(ComputedStyle parent, Attributes attributes)
+    {
+        if (attributes.IsEmpty)
+            return parent;
+        ComputedStyle text = Localized(parent, attributes);
+        foreach (string name in attributes.Classes)
+        {
+            if (!_theme.Styles.Classes.TryGetValue(name, out TextStyle? style))
+                continue;
+            text = Apply(text, style);
+            if (style.Background is { } background)
+                text = text with { Background = Print(background) };
+        }
+
+        return Intern(text);
+    }
+
+    /// <summary>The one instance of a style.</summary>
+    public ComputedStyle Intern(ComputedStyle style)
+    {
+        // Tables that need smaller type ask from several threads.
+        lock (_interned)
+        {
+            if (_interned.TryGetValue(style, out ComputedStyle? known))
+                return known;
+            _interned.Add(style, style);
+            return style;
+        }
+    }
+
+    /// <summary>The colour as it is printed: grey where the theme is monochrome.</summary>
+    public Color Print(Color color)
+    {
+        if (!_theme.Monochrome)
+            return color;
+        // Luma by the weights of ITU-R BT.709, which sRGB shares.
+        byte grey = (byte)Math.Round((0.2126 * color.Red) + (0.7152 * color.Green) + (0.0722 * color.Blue));
+        return new(grey, grey, grey);
+    }
+
+    private BlockStyle WithAttributes(BlockStyle block, Attributes attributes)
+    {
+        ComputedStyle text = Localized(block.Text, attributes);
+        BoxStyle box = block.Box;
+        foreach (string name in attributes.Classes)
+        {
+            if (!_theme.Styles.Classes.TryGetValue(name, out TextStyle? style))
+                continue;
+            text = Apply(text, style);
+            box = Merge(box, style, text);
+        }
+
+        return new(Intern(text), box);
+    }
+
+    private static ComputedStyle Localized(ComputedStyle style, Attributes attributes)
+    {
+        if (attributes.Language is { } language && language != style.Language)
+        {
+            TextDirection direction = attributes.Direction ?? WritingDirection.Of(language);
+            return style with { Language = language, Direction = direction };
+        }
+
+        return attributes.Direction is { } said && said != style.Direction ? style with { Direction = said } : style;
+    }
+
+    private ComputedStyle Apply(ComputedStyle parent, TextStyle style)
+    {
+        double size = style.FontSize?.ToPoints(parent.FontSize, parent.FontSize) ?? parent.FontSize;
+        double leading = style.LineHeight?.ToPoints(size, size) ?? parent.Leading;
+        return Intern(parent with
+        {
+            FontFamily = style.FontFamily is { } families ? Families(families) : parent.FontFamily,
+            FontSize = size,
+            // Larger type without a leading of its own must not overlap; smaller type keeps the lines of its surroundings.
+            Leading = style.LineHeight is null && size > parent.FontSize ? Math.Max(leading, size * 1.25) : leading,
+            Weight = style.Weight ?? parent.Weight,
+            Italic = style.Italic ?? parent.Italic,
+            Color = style.Color is { } color ? Print(color) : parent.Color,
+            Alignment = style.Alignment ?? parent.Alignment,
+            Hyphenate = style.Hyphenate ?? parent.Hyphenate,
+            Balance = style.Balance ?? parent.Balance,
+            Tracking = style.Tracking ?? parent.Tracking,
+            SmallCaps = style.SmallCaps ?? parent.SmallCaps,
+            Numerals = style.Numerals ?? parent.Numerals,
+            Underline = style.Underline ?? parent.Underline,
+            Features = style.Features is { } features ? FontFeatures.Merge(parent.Features, features) : parent.Features,
+        });
+    }
+
+    private BoxStyle Box(TextStyle style, ComputedStyle text) => Merge(new(), style, text);
+
+    private BoxStyle Merge(BoxStyle ground, TextStyle style, ComputedStyle text) => new()
+    {
+        SpaceBefore = Points(style.SpaceBefore, text) ?? ground.SpaceBefore,
+        SpaceAfter = Points(style.SpaceAfter, text) ?? ground.SpaceAfter,
+        IndentStart = Points(style.IndentStart, text) ?? ground.IndentStart,
+        IndentEnd = Points(style.IndentEnd, text) ?? ground.IndentEnd,
+        FirstLineIndent = Points(style.FirstLineIndent, text) ?? ground.FirstLineIndent,
+        Padding = Points(style.Padding, text) ?? ground.Padding,
+        Background = style.Background is { } background ? Print(background) : ground.Background,
+        RuleStart = Line(style.RuleStart, text) ?? ground.RuleStart,
+        RuleAbove = Line(style.RuleAbove, text) ?? ground.RuleAbove,
+        RuleBelow = Line(style.RuleBelow, text) ?? ground.RuleBelow,
+        KeepWithNext = style.KeepWithNext ?? ground.KeepWithNext,
+    };
+
+    private double? Points(Length? length, ComputedStyle text) => length?.ToPoints(text.FontSize, _measure);
+
+    private RuleStyle? Line(Rule? rule, ComputedStyle text) =>
+        rule is null ? null : new(rule.Thickness.ToPoints(text.FontSize, _measure), Print(rule.Color));
+
+    private NodeList<string> Families(NodeList<string> families) =>
+        families.SelectMany(family => family switch
+        {
+            "serif" => _theme.Serif,
+            "sans-serif" => _theme.SansSerif,
+            "monospace" => _theme.Monospace,
+            _ => [family],
+        }).ToNodeList();
+}
