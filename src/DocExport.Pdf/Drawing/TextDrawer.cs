@@ -27,11 +27,12 @@ internal sealed class TextDrawer(ContentStreamWriter content, FontRegistry fonts
         SetFont(font, run.FontSize);
         MoveTo(x, y);
         _pen.Start(font, run.FontSize);
-        string? replacement = RunReplacement(run);
-        if (replacement is null)
-            DrawClusters(run, font);
+        if (run.ActualText is not null)
+            DrawReplaced(run, font, GlyphText.Clean(run.ActualText));
+        else if (run.RightToLeft)
+            DrawBackwards(run, font);
         else
-            DrawReplaced(run, font, replacement);
+            DrawForwards(run, font);
         _pen.Flush();
     }
 
@@ -95,71 +96,87 @@ internal sealed class TextDrawer(ContentStreamWriter content, FontRegistry fonts
         content.Text.Rise(rise);
     }
 
-    /// <summary>The text that replaces that of the whole run, or null where each cluster is looked at.</summary>
-    private static string? RunReplacement(GlyphRun run)
-    {
-        if (run.ActualText is not null)
-            return GlyphText.Clean(run.ActualText);
-        if (!run.RightToLeft)
-            return null;
-        // The glyphs stand in visual order; only ActualText says in which order they are read (ISO 32000-1, 14.8.2.3.3).
-        (int start, int end) = (int.MaxValue, 0);
-        foreach (PositionedGlyph glyph in run.Glyphs.Span)
-        {
-            start = Math.Min(start, glyph.TextStart);
-            end = Math.Max(end, glyph.TextStart + glyph.TextLength);
-        }
-
-        return start < end ? GlyphText.Clean(run.Text.AsSpan(start, end - start)) : null;
-    }
-
     private void DrawReplaced(GlyphRun run, FontUsage font, string replacement)
     {
         content.Marked.BeginReplacement(PdfText.Fit(replacement));
+        double place = 0;
         foreach (PositionedGlyph glyph in run.Glyphs.Span)
         {
             ReadOnlySpan<char> text = run.Text.AsSpan(glyph.TextStart, glyph.TextLength);
             if (glyph.TextLength == 0 || !font.Maps(glyph.Id, text))
                 font.Guess(glyph.Id, text.IsEmpty ? " " : text);
-            Show(glyph);
+            Show(glyph, place);
+            place += glyph.Advance;
         }
 
         _pen.Flush();
         content.Marked.End();
     }
 
-    private void DrawClusters(GlyphRun run, FontUsage font)
+    private void DrawForwards(GlyphRun run, FontUsage font)
     {
         ReadOnlySpan<PositionedGlyph> glyphs = run.Glyphs.Span;
+        double place = 0;
         for (int start = 0; start < glyphs.Length;)
         {
             int end = start + 1;
             while (end < glyphs.Length && glyphs[end].TextLength == 0)
                 end++;
-            ReadOnlySpan<PositionedGlyph> cluster = glyphs[start..end];
-            ReadOnlySpan<char> text = run.Text.AsSpan(cluster[0].TextStart, cluster[0].TextLength);
-            bool told = ClusterText.IsTold(font, cluster, text);
-            if (!told)
-            {
-                _pen.Flush();
-                content.Marked.BeginReplacement(PdfText.Fit(GlyphText.Clean(text)));
-            }
-
-            foreach (PositionedGlyph glyph in cluster)
-                Show(glyph);
-            if (!told)
-            {
-                _pen.Flush();
-                content.Marked.End();
-            }
-
+            place = DrawCluster(run, font, glyphs[start..end], place);
             start = end;
         }
     }
 
-    private void Show(PositionedGlyph glyph)
+    /// <summary>
+    /// Glyphs stand in visual order; they are shown in that of their text, from right to left, because who reads the content
+    /// stream aloud takes it as it comes (ISO 32000-1, 14.8.2.3.3), while who copies goes by places.
+    /// </summary>
+    private void DrawBackwards(GlyphRun run, FontUsage font)
+    {
+        ReadOnlySpan<PositionedGlyph> glyphs = run.Glyphs.Span;
+        double place = run.Width;
+        for (int end = glyphs.Length; end > 0;)
+        {
+            int start = end - 1;
+            while (start > 0 && glyphs[start].TextLength == 0)
+                start--;
+            ReadOnlySpan<PositionedGlyph> cluster = glyphs[start..end];
+            foreach (PositionedGlyph glyph in cluster)
+                place -= glyph.Advance;
+            DrawCluster(run, font, cluster, place);
+            end = start;
+        }
+    }
+
+    /// <summary>Shows a cluster, with its text beside it where the font's map does not tell it; returns where it ends.</summary>
+    private double DrawCluster(GlyphRun run, FontUsage font, ReadOnlySpan<PositionedGlyph> cluster, double place)
+    {
+        ReadOnlySpan<char> text = run.Text.AsSpan(cluster[0].TextStart, cluster[0].TextLength);
+        bool told = ClusterText.IsTold(font, cluster, text);
+        if (!told)
+        {
+            _pen.Flush();
+            content.Marked.BeginReplacement(PdfText.Fit(GlyphText.Clean(text)));
+        }
+
+        foreach (PositionedGlyph glyph in cluster)
+        {
+            Show(glyph, place);
+            place += glyph.Advance;
+        }
+
+        if (!told)
+        {
+            _pen.Flush();
+            content.Marked.End();
+        }
+
+        return place;
+    }
+
+    private void Show(PositionedGlyph glyph, double place)
     {
         SetRise(glyph.OffsetY);
-        _pen.Show(glyph);
+        _pen.Show(glyph, place);
     }
 }

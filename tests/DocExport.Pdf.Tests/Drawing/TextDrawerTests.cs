@@ -63,12 +63,16 @@ public class TextDrawerTests
     }
 
     [Fact]
-    public void Right_to_left_text_is_told_in_its_own_order()
+    public void Right_to_left_text_is_shown_in_its_own_order_at_the_same_places()
     {
         GlyphRun run = SamplePages.Run("cba");
         PositionedGlyph[] visual = [.. run.Glyphs.ToArray().Select((glyph, index) => glyph with { TextStart = 2 - index })];
         string content = Draw(run with { Glyphs = visual, Text = "abc", RightToLeft = true });
-        Assert.Contains("/ActualText(abc)", content, StringComparison.Ordinal);
+        (int a, int b, int c) = (Glyph('a'), Glyph('b'), Glyph('c'));
+        Assert.Matches($@"\[-\d+<{a:X4}>\d+<{b:X4}>\d+<{c:X4}>\]TJ", content);
+        Assert.DoesNotContain("ActualText", content, StringComparison.Ordinal);
+
+        static int Glyph(char letter) => (int)Face.GlyphFor(letter);
     }
 
     [Fact]
