@@ -37,7 +37,7 @@ internal readonly record struct FrontMatterBlock(int YamlStart, int YamlEnd, int
 
     private static bool BeginsYaml(ReadOnlySpan<char> line)
     {
-        if (line is ['#', ..] or "---" or "{}")
+        if (line is ['#', ..] or "{}")
             return true;
         int colon = line.IndexOf(':');
         return colon > 0

@@ -77,7 +77,10 @@ internal sealed class HtmlBlockElements(HtmlReader reader, HtmlAttributes attrib
     {
         IElement? code = element.Children is { Length: 1 } only && only[0].LocalName == "code" ? only[0] : null;
         string language = code?.ClassList.FirstOrDefault(name => name.StartsWith("language-", StringComparison.Ordinal))?[9..] ?? "";
-        string text = InlineText.Of(reader.Flow(element.ChildNodes, preformatted: true).OfType<Inline>()).Replace("\r", "", StringComparison.Ordinal);
+        // Markdown after a blank line within the element is no code any more, but its text is.
+        IEnumerable<Inline> content = reader.Flow(element.ChildNodes, preformatted: true)
+            .SelectMany(node => node is Inline inline ? (NodeList<Inline>)[inline] : (NodeList<Inline>)[new TextRun("\n"), .. HtmlFlow.Inlines([node]), new TextRun("\n")]);
+        string text = InlineText.Of(content).Replace("\r", "", StringComparison.Ordinal);
         text = text.StartsWith('\n') ? text[1..] : text;
         return new CodeBlock(text.EndsWith('\n') ? text[..^1] : text, CleanText.Of(language));
     }

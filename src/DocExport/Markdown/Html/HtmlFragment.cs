@@ -21,8 +21,7 @@ internal sealed class HtmlFragment(ReadingContext context)
     private readonly List<NodeList<Node>> _slots = [];
     private readonly List<(string Name, SourceSpan Span, bool Kept)> _open = [];
     private readonly Dictionary<string, int> _openCounts = new(StringComparer.Ordinal);
-    private string? _removing;
-    private int _removingDepth;
+    private readonly List<(string Name, int Markup, int Open)> _removals = [];
 
     public string Markup => _markup.ToString();
 
@@ -33,7 +32,7 @@ internal sealed class HtmlFragment(ReadingContext context)
     /// <summary>Adds what Markdown was made into.</summary>
     public void Add(NodeList<Node> nodes)
     {
-        if (_removing is not null || nodes.Count == 0)
+        if (nodes.Count == 0)
             return;
         _markup.Append('<').Append(Slot).Append(" n=").Append(_slots.Count.ToString(CultureInfo.InvariantCulture)).Append("></").Append(Slot).Append('>');
         _slots.Add(nodes);
@@ -44,13 +43,15 @@ internal sealed class HtmlFragment(ReadingContext context)
     /// <param name="place">From offset and length in the text to the source.</param>
     public void Add(string html, Func<int, int, SourceSpan> place)
     {
-        foreach (HtmlToken token in HtmlScanner.Scan(html))
+        List<HtmlToken> tokens = HtmlScanner.Scan(html);
+        for (int i = 0; i < tokens.Count; i++)
         {
-            SourceSpan span = place(token.Start, token.End - token.Start);
-            if (_removing is not null)
-                Skip(token);
-            else
-                Add(token, html[token.Start..token.End], span);
+            HtmlToken token = tokens[i];
+            Add(token, html[token.Start..token.End], place(token.Start, token.End - token.Start));
+            // A script that is never closed is no text for that.
+            bool open = token.Kind == HtmlTokenKind.StartTag && HtmlPolicy.RawText.Contains(token.Name);
+            if (open && i + 2 == tokens.Count && tokens[i + 1].Kind == HtmlTokenKind.Text)
+                return;
         }
     }
 
@@ -58,7 +59,6 @@ internal sealed class HtmlFragment(ReadingContext context)
     public void Close()
     {
         CloseDownTo(0);
-        _removing = null;
     }
 
     private void Add(HtmlToken token, string text, SourceSpan span)
@@ -94,8 +94,9 @@ internal sealed class HtmlFragment(ReadingContext context)
         if (HtmlPolicy.Removed.Contains(name))
         {
             context.Diagnostics.Report(DiagnosticIds.ElementRemoved, span, $"<{name}>");
-            if (!HtmlPolicy.Void.Contains(name) && !text.EndsWith("/>", StringComparison.Ordinal))
-                (_removing, _removingDepth) = (name, 1);
+            // What follows is taken away when the end tag comes: where none does, the tag alone was meant, as in a text about HTML.
+            if (!HtmlPolicy.Void.Contains(name))
+                _removals.Add((name, _markup.Length, _open.Count));
             return;
         }
 
@@ -121,6 +122,12 @@ internal sealed class HtmlFragment(ReadingContext context)
 
     private void End(string name, SourceSpan span)
     {
+        if (HtmlPolicy.Removed.Contains(name))
+        {
+            Remove(name);
+            return;
+        }
+
         if (_openCounts.GetValueOrDefault(name) == 0)
         {
             // An unknown element's start was reported, and a void element has no end: neither is worth a second word.
@@ -150,12 +157,20 @@ internal sealed class HtmlFragment(ReadingContext context)
         }
     }
 
-    private void Skip(HtmlToken token)
+    /// <summary>Takes away all since the start tag, and what was opened since then.</summary>
+    private void Remove(string name)
     {
-        if (token.Name != _removing)
+        int at = _removals.FindLastIndex(each => each.Name == name);
+        if (at < 0)
             return;
-        _removingDepth += token.Kind == HtmlTokenKind.StartTag ? 1 : -1;
-        if (_removingDepth == 0)
-            _removing = null;
+        (_, int markup, int open) = _removals[at];
+        _removals.RemoveRange(at, _removals.Count - at);
+        // An element that was open before and closed within stays closed; its start tag is in the markup, and the parser closes it.
+        if (markup > _markup.Length || open > _open.Count)
+            return;
+        _markup.Length = markup;
+        foreach ((string inner, _, _) in _open[open..])
+            _openCounts[inner]--;
+        _open.RemoveRange(open, _open.Count - open);
     }
 }

@@ -32,8 +32,8 @@ internal sealed class HtmlInlineElements(HtmlReader reader, HtmlAttributes attri
         List<Node> content = reader.Flow(element.ChildNodes, preformatted);
         if (!HtmlFlow.IsInline(content))
         {
-            NodeList<Block> blocks = HtmlFlow.Blocks(content, context.Options);
-            if (said.IsEmpty)
+            NodeList<Block> blocks = HtmlFlow.Blocks(content, context.Options).Map(block => WithinBlock(element, block, said, span));
+            if (said.IsEmpty || element.LocalName == "a")
                 flow.AddRange(blocks);
             else
                 flow.Add(new Container(blocks) { Attributes = said, SourceSpan = span });
@@ -46,6 +46,12 @@ internal sealed class HtmlInlineElements(HtmlReader reader, HtmlAttributes attri
         else
             flow.Add(inline with { Attributes = AttributeBuilder.Merge(said, inline.Attributes), SourceSpan = span });
     }
+
+    /// <summary>An element around paragraphs means the text of each.</summary>
+    private Block WithinBlock(IElement element, Block block, Attributes said, SourceSpan span) =>
+        block is Paragraph paragraph && element.LocalName != "span" && Wrap(element, paragraph.Content, said, span) is { } inline
+            ? paragraph with { Content = [inline with { SourceSpan = span }] }
+            : block;
 
     private Inline? Wrap(IElement element, NodeList<Inline> content, Attributes said, SourceSpan span)
     {

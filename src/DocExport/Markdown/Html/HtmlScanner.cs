@@ -45,7 +45,7 @@ internal static class HtmlScanner
         ReadOnlySpan<char> rest = html.AsSpan(open);
         var none = new HtmlToken(HtmlTokenKind.Text, "", open, open);
         if (rest.StartsWith("<!--"))
-            return Until(html, open, 4, "-->", HtmlTokenKind.Comment);
+            return Until(html, open, 2, "-->", HtmlTokenKind.Comment);
         if (rest.StartsWith("<![CDATA["))
             return Until(html, open, 9, "]]>", HtmlTokenKind.Other);
         if (rest.StartsWith("<?"))
