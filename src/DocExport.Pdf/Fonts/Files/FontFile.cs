@@ -33,7 +33,7 @@ internal static class FontFile
     {
         TrueType or AppleTrueType or OpenTypeCff or Collection => data,
         Woff => new FontBytes(WoffDecoder.Decode(data.Span)),
-        Woff2 => throw new FontFormatException("it is in WOFF 2 form; unpack it with woff2_decompress and give the .ttf or .otf file"),
+        Woff2 => new FontBytes(Woff2Decoder.Decode(data.Span)),
         PostScript or (>= 0x80010000 and <= 0x8001FFFF) =>
             throw new FontFormatException("it is a PostScript Type 1 font; convert it to OpenType"),
         0 => throw new FontFormatException("it is empty"),

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using DocExport.Pdf.Fonts;
 using DocExport.Pdf.Fonts.Files;
+using DocExport.Testing;
 
 namespace DocExport.Pdf.Tests.Fonts.Files;
 
@@ -35,6 +36,19 @@ public class DamagedFontTests
         byte[] woff = FontSamples.Woff(font);
         for (int length = 4; length < woff.Length; length += 1 + length / 4)
             Assert.False(Use(woff[..length]));
+    }
+
+    [Fact]
+    public void Changed_bytes_of_a_woff2_file()
+    {
+        byte[] font = File.ReadAllBytes(Repository.PathTo("tests", "DocExport.Pdf.Tests", "Fonts", "Files", "Samples", "JetBrainsMono-sample.woff2"));
+        var chance = new Lcg(3);
+        for (int round = 0; round < 500; round++)
+        {
+            byte[] damaged = [.. font];
+            damaged[4 + chance.Next(round % 2 == 0 ? 120 : font.Length - 4)] = (byte)chance.Next(256);
+            Use(damaged);
+        }
     }
 
     [Fact]

@@ -22,6 +22,21 @@ public class FontFileTests
     }
 
     [Fact]
+    public void Woff2_is_unpacked_to_the_same_outlines()
+    {
+        FontFace packed = Open(Sample("JetBrainsMono-sample.woff2"))[0].FaceAt(400);
+        FontFace plain = Open(Sample("JetBrainsMono-sample.ttf"))[0].FaceAt(400);
+
+        Assert.Equal(plain.GlyphCount, packed.GlyphCount);
+        Assert.All("Affix .é&½", c => Assert.True(packed.Covers(c)));
+        for (uint glyph = 0; glyph < plain.GlyphCount; glyph++)
+        {
+            Assert.Equal(GlyphOutline.Of(plain, glyph).Segments, GlyphOutline.Of(packed, glyph).Segments);
+            Assert.Equal(plain.AdvanceOf(glyph), packed.AdvanceOf(glyph));
+        }
+    }
+
+    [Fact]
     public void A_collection_gives_each_of_its_fonts()
     {
         IReadOnlyList<FontEntry> entries = Open(FontSamples.Collection(Mono, Emoji));
@@ -59,7 +74,8 @@ public class FontFileTests
     [InlineData("", "empty")]
     [InlineData("# Not a font", "not a font file")]
     [InlineData("%!PS-AdobeFont-1.0: Utopia", "Type 1")]
-    [InlineData("wOF2 and so on", "woff2_decompress")]
+    [InlineData("wOF2 and nothing more", "damaged")]
+    [InlineData("wOF2ttcf, that is a collection, which stays packed here.", "woff2_decompress")]
     [InlineData("OTTO and nothing more", "damaged")]
     [InlineData("ttcf and nothing more", "damaged")]
     [InlineData("wOFF and nothing more", "damaged")]
@@ -124,6 +140,9 @@ public class FontFileTests
         var request = new FallbackRequest(HarfBuzzSharp.Tag.Parse("Zyyy"), FontClass.Serif, 400, Italic: false);
         Assert.Equal("mine", catalog.Fallback("🎉", request)?.Source);
     }
+
+    private static byte[] Sample(string name) =>
+        File.ReadAllBytes(Repository.PathTo("tests", "DocExport.Pdf.Tests", "Fonts", "Files", "Samples", name));
 
     private static IReadOnlyList<FontEntry> Open(byte[] content)
     {
