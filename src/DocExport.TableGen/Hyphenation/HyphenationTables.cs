@@ -8,34 +8,42 @@ public static class HyphenationTables
     // Only files whose header grants MIT, BSD, LPPL, Unlicense or "may be freely distributed" terms, alone or as a choice.
     // Left out for their terms: cs, id, lv (GPL, LGPL), hu (MPL, GPL, LGPL), ro (none stated); be for leaving single consonants
     // between hyphens.
+    // en-US is plain TeX's with TUGboat's list of exceptions: hyph-en-us has more patterns, and writes de-f-i-n-i-tion.
     private static readonly (string Language, string File)[] Languages =
     [
         ("af", "af"), ("bg", "bg"), ("ca", "ca"), ("cy", "cy"), ("da", "da"), ("de", "de-1996"),
-        ("el", "el-monoton"), ("en-GB", "en-gb"), ("en-US", "en-us"), ("es", "es"), ("et", "et"), ("eu", "eu"), ("fi", "fi"),
+        ("el", "el-monoton"), ("en-GB", "en-gb"), ("en-US", "hyphen.tex ushyphex.tex"), ("es", "es"), ("et", "et"), ("eu", "eu"), ("fi", "fi"),
         ("fr", "fr"), ("ga", "ga"), ("gl", "gl"), ("hr", "hr"), ("is", "is"), ("it", "it"), ("la", "la"), ("lt", "lt"),
         ("nb", "nb"), ("nl", "nl"), ("nn", "nn"), ("pl", "pl"), ("pt", "pt"), ("ru", "ru"), ("sk", "sk"), ("sl", "sl"),
         ("sv", "sv"), ("tr", "tr"), ("uk", "uk"),
     ];
 
-    /// <param name="folder">hyph-utf8's <c>patterns/tex</c>.</param>
+    /// <param name="folder">hyph-utf8's <c>patterns/tex</c>, with TeX Live's hyphen.tex and ushyphex.tex beside them.</param>
     public static IEnumerable<GeneratedFile> Generate(string folder)
     {
         foreach ((string language, string name) in Languages)
         {
-            var file = new PatternFile(folder, $"hyph-{name}.tex");
+            string[] names = name.Contains('.', StringComparison.Ordinal) ? name.Split(' ') : [$"hyph-{name}.tex"];
+            var file = new PatternFile(folder, names);
+            IReadOnlyList<string> exceptions = language == "en-US" ? [.. file.Exceptions, .. AmericanExceptions.Split(' ')] : file.Exceptions;
             string path = $"src/DocExport.Pdf/Text/Hyphenation/Patterns/{language}";
             yield return new GeneratedFile(
                 $"{path}.bin",
-                PatternCompiler.Compile(file.Patterns, file.Exceptions, file.Left, file.Right, dotlessI: language == "tr"));
-            yield return new GeneratedFile($"{path}.LICENSE.txt", Encoding.UTF8.GetBytes(Licence(language, name, file)));
+                PatternCompiler.Compile(file.Patterns, exceptions, file.Left, file.Right, dotlessI: language == "tr"));
+            yield return new GeneratedFile($"{path}.LICENSE.txt", Encoding.UTF8.GetBytes(Licence(language, names, file)));
         }
     }
 
-    private static string Licence(string language, string name, PatternFile file)
+    // Words of computing and of the calendar that plain TeX's patterns, made in 1983, divide wrongly.
+    private const string AmericanExceptions =
+        "in-fra-struc-ture in-fra-struc-tures name-spaced name-spac-ing data-base data-bases work-space work-spaces tool-chain "
+        + "tool-chains light-weight eng-lish pseu-do-code java-script type-script web-assem-bly";
+
+    private static string Licence(string language, string[] names, PatternFile file)
     {
         var text = new StringBuilder();
-        text.Append($"{language}.bin holds the patterns of hyph-{name}.tex from the hyph-utf8 package in a compiled form, otherwise\n");
-        text.Append("unchanged. The original, to which its authors' terms below apply, is at https://www.hyphenation.org/tex.\n");
+        text.Append($"{language}.bin holds the patterns of {string.Join(" and ", names)} in a compiled form. The original, to which its\n");
+        text.Append("authors' terms below apply, is part of TeX Live; see https://www.hyphenation.org/tex.\n");
         text.Append("Where the terms are a choice, the most permissive are taken here.\n\n");
         foreach (string line in file.Header)
             text.Append(line.TrimStart('%').TrimEnd()).Append('\n');

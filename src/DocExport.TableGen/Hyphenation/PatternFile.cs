@@ -3,10 +3,24 @@ using System.Text.RegularExpressions;
 
 namespace DocExport.TableGen.Hyphenation;
 
-/// <summary>A hyph-*.tex file of hyph-utf8: its header, its patterns, its exceptions.</summary>
+/// <summary>A file of TeX patterns, or several that complete one another: header, patterns, exceptions.</summary>
 internal sealed partial class PatternFile
 {
-    public PatternFile(string folder, string name)
+    public PatternFile(string folder, params string[] names)
+        : this([.. names.Select(name => new PatternFile(folder, name))])
+    {
+    }
+
+    private PatternFile(PatternFile[] parts)
+    {
+        Header = [.. parts.SelectMany((part, i) => i == 0 ? part.Header : ["%", .. part.Header])];
+        Patterns = [.. parts.SelectMany(part => part.Patterns)];
+        Exceptions = [.. parts.SelectMany(part => part.Exceptions)];
+        Left = parts.Max(part => part.Left);
+        Right = parts.Max(part => part.Right);
+    }
+
+    private PatternFile(string folder, string name)
     {
         string[] lines = File.ReadAllLines(Path.Combine(folder, name));
         Header = [.. lines.TakeWhile(line => line.StartsWith('%') && !line.Contains("=====", StringComparison.Ordinal) || line.Length == 0)];

@@ -106,7 +106,7 @@ public partial class HyphenationPatternsTests
     [GeneratedRegex(@"^(\S+):(.*)$", RegexOptions.Multiline)]
     private static partial Regex WordList();
 
-    [GeneratedRegex("MIT|BSD|LPPL|Unlicence|without modification|may be freely distributed|Permission is hereby granted|used, modified, copied, distributed, and sold")]
+    [GeneratedRegex("MIT|BSD|LPPL|Unlicence|without modification|may be freely distributed|freely use, modify and/or distribute|Permission is hereby granted|used, modified, copied, distributed, and sold")]
     private static partial Regex Permissive();
 
     private const string Words = """
@@ -118,7 +118,7 @@ public partial class HyphenationPatternsTests
         de: Sil-ben-tren-nung Zu-cker Do-nau-dampf-schiff-fahrts-ge-sell-schaft Stra-ßen-bahn Uni-ver-si-tät
         el: πα-νε-πι-στή-μιο βι-βλιο-θήκη
         en-GB: hy-phen-a-tion ty-po-graphy uni-ver-sity
-        en-US: hy-phen-ation as-so-ciate project com-puter ty-pog-ra-phy uni-ver-sity
+        en-US: hy-phen-a-tion as-so-ciate project com-puter ty-pog-ra-phy def-i-ni-tion dec-la-ra-tion in-fra-struc-ture white-space
         es: uni-ver-si-dad bi-blio-teca ti-po-gra-fía de-sa-rro-llo
         et: üli-kool raa-ma-tu-kogu
         eu: uni-ber-tsi-ta-tea
