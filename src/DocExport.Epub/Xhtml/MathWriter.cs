@@ -1,10 +1,11 @@
+using DocExport.Epub.Xhtml.Formulas;
 using DocExport.Model;
 
 namespace DocExport.Epub.Xhtml;
 
 /// <summary>
-/// Writes formulas as MathML that shows their TeX source: the <c>alttext</c> and the annotation carry it for assistive
-/// technology and for readers that can render TeX.
+/// Writes formulas as MathML, with their TeX source as <c>alttext</c> for assistive technology and as annotation; one that holds
+/// what is not known here shows its source.
 /// </summary>
 internal static class MathWriter
 {
@@ -31,7 +32,10 @@ internal static class MathWriter
         MarkupWriter markup = writer.Markup.Start("math").Attribute("xmlns", Namespace).Attribute("display", display ? "block" : null)
             .Attribute("alttext", string.IsNullOrWhiteSpace(tex) ? "\u2014" : tex);
         markup.Start("semantics");
-        markup.Element("mtext", tex);
+        if (TexReader.Read(tex) is MathNode formula)
+            MathNode.Of("mrow", formula).WriteTo(markup);
+        else
+            markup.Element("mtext", tex);
         markup.Start("annotation").Attribute("encoding", "application/x-tex").Text(tex).End();
         markup.End();
         markup.End();
