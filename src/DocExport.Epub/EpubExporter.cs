@@ -21,7 +21,9 @@ public sealed class EpubExporter(EpubOptions? options = null) : DocumentExporter
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         context.ReportProgress(ExportPhase.Resolving, 0, 1);
-        BookPlan plan = BookPlan.Create(context.Document, Options, ThemeSelection.For(context.Document, Options.Theme, context.Diagnostics));
+        BookPlan plan = BookPlan.Create(context.Document, Options, ThemeSelection.For(context.Document, Options.Theme, context.Diagnostics), context.Diagnostics);
+        if (context.Diagnostics.HasErrors)
+            return;
         if (plan.IsUntitled)
             context.Diagnostics.Report(DiagnosticIds.EpubUntitled, default, plan.Title);
         context.Units = plan.Pieces.Count;

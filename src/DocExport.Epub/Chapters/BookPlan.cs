@@ -1,7 +1,9 @@
 using System.Globalization;
+using DocExport.Diagnostics;
 using DocExport.Epub.Xhtml;
 using DocExport.Model;
 using DocExport.Themes;
+using DocExport.Transforms;
 
 namespace DocExport.Epub.Chapters;
 
@@ -36,12 +38,17 @@ internal sealed record BookPlan
 
     public required IReadOnlyDictionary<string, Footnote> Notes { get; init; }
 
-    public static BookPlan Create(Document source, EpubOptions options, Theme theme)
+    public static BookPlan Create(Document source, EpubOptions options, Theme theme, DiagnosticBag diagnostics)
     {
-        Document document = MissingIds.Fill(source);
+        var resolving = new ResolveOptions
+        {
+            NumberSections = options.NumberSections ?? source.Settings.NumberSections ?? theme.NumberSections,
+            NumberCaptions = theme.NumberFigures,
+        };
+        Document document = MissingIds.Fill(DocumentResolver.Resolve(source, resolving, diagnostics));
         string firstHeading = FirstHeading(document);
-        string given = PlainText.OneLine(document.Metadata.Title ?? "");
-        Words words = WordsByLanguage.For(document.Metadata.Language);
+        string given = PlainText.OneLine(source.Metadata.Title ?? "");
+        Words words = Words.For(document.Metadata.Language);
         bool titleBlock = given.Length > 0 && theme.Title != TitlePlacement.None && !BeginsWith(document, given);
         bool contents = options.Contents ?? document.Settings.Contents ?? theme.Contents;
         int splitLevel = Math.Clamp(options.SplitLevel ?? document.Settings.SplitLevel ?? 1, 1, 6);

@@ -92,6 +92,8 @@ internal sealed class ChapterSurroundings(BookPlan plan, string file, ImageStore
     public void HtmlRemoved(Node node, string what) =>
         diagnostics.Report(DiagnosticIds.HtmlRemoved, node.SourceSpan, what.Length <= 60 ? what : what[..60] + "…");
 
+    public void Report(Diagnostic diagnostic) => diagnostics.AddRange([diagnostic]);
+
     public static string NoteId(int index) => string.Create(CultureInfo.InvariantCulture, $"x-note-{index + 1}");
 
     /// <summary>The id of a note's n-th call in the file.</summary>

@@ -14,7 +14,7 @@ internal static class NotesWriter
         if (surroundings.Notes.Count == 0)
             return;
         MarkupWriter markup = writer.Markup.Start("section").Attribute("class", "notes").Attribute("epub:type", "footnotes")
-            .Attribute("role", "doc-endnotes").Attribute("aria-label", writer.Words.Notes).Line();
+            .Attribute("role", "doc-endnotes").Attribute("aria-label", writer.Words.Labels.Footnotes).Line();
         // A note may call further notes; they join the end of the list.
         for (int i = 0; i < surroundings.Notes.Count; i++)
             Note(writer, surroundings.Notes[i], i);

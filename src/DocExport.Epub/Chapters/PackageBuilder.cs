@@ -62,8 +62,8 @@ internal static class PackageBuilder
             body++;
         return
         [
-            new Landmark("cover", "cover", plan.Words.Cover, BookFiles.Cover),
-            new Landmark("toc", "toc", plan.Words.TableOfContents, NavigationDocument.FileName),
+            new Landmark("cover", "cover", plan.Words.Labels.Cover, BookFiles.Cover),
+            new Landmark("toc", "toc", plan.Words.Labels.Contents, NavigationDocument.FileName),
             new Landmark("bodymatter", "text", plan.Words.Start, plan.Names[body]),
         ];
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocExport.Epub.Xhtml;
 
 namespace DocExport.Epub.Chapters;
@@ -20,7 +19,7 @@ internal static class TitleBlock
         }
 
         if (metadata.Date is DateOnly date)
-            Line(markup, "date", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Line(markup, "date", plan.Words.Labels.Date(date));
         markup.End();
         markup.Line();
     }

@@ -9,9 +9,9 @@ internal static class NavigationDocument
 
     public static void Write(MarkupWriter markup, BookPackage package)
     {
-        XhtmlDocument.Begin(markup, package.Words.TableOfContents, package.Language, package.IsRightToLeft, "styles/book.css");
+        XhtmlDocument.Begin(markup, package.Words.Labels.Contents, package.Language, package.IsRightToLeft, "styles/book.css");
         markup.Start("body").Line();
-        Navigation(markup, "toc", "doc-toc", package.Words.TableOfContents, package.Contents);
+        Navigation(markup, "toc", "doc-toc", package.Words.Labels.Contents, package.Contents);
         IEnumerable<ContentsEntry> pages = package.Pages.Select(page => new ContentsEntry(1, page.Label, page.Href));
         if (package.Pages.Count > 0)
             Navigation(markup, "page-list", "doc-pagelist", package.Words.Pages, [.. pages]);

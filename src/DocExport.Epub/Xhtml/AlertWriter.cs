@@ -26,7 +26,7 @@ internal static class AlertWriter
         if (PlainText.Of(alert.Title).Length > 0)
             writer.Inlines(alert.Title);
         else
-            markup.Text(writer.Words.Alert(alert.Kind));
+            markup.Text(writer.Words.Labels.Alert(alert.Kind));
         markup.End();
         markup.Line();
         writer.Blocks(alert.Blocks);

@@ -21,7 +21,7 @@ internal static class FigureWriter
             }
         }
 
-        CaptionWriter.Write(writer, "figcaption", figure.Caption, writer.Words.Figure, figure.Number);
+        CaptionWriter.Write(writer, "figcaption", figure.Caption, writer.Words.Labels.Figure, figure.Number);
         markup.End();
         markup.Line();
     }

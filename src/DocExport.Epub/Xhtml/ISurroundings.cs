@@ -1,3 +1,4 @@
+using DocExport.Diagnostics;
 using DocExport.Model;
 
 namespace DocExport.Epub.Xhtml;
@@ -40,6 +41,9 @@ internal interface ISurroundings
 
     /// <summary>Tells that HTML was left out.</summary>
     void HtmlRemoved(Node node, string what);
+
+    /// <summary>Passes on what was found while HTML was read.</summary>
+    void Report(Diagnostic diagnostic);
 }
 
 /// <summary>How a heading is written.</summary>

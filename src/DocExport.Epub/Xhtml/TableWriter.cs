@@ -13,7 +13,7 @@ internal sealed class TableWriter(XhtmlWriter writer)
         if (table.Head.Count + table.Body.Count + table.Foot.Count == 0)
             return;
         writer.Start("table", table).Line();
-        CaptionWriter.Write(writer, "caption", table.Caption, writer.Words.Table, table.Number);
+        CaptionWriter.Write(writer, "caption", table.Caption, writer.Words.Labels.Table, table.Number);
         Columns(table.Columns);
         Rows("thead", table.Head, table.Columns);
         Rows("tbody", table.Body, table.Columns);

@@ -1,52 +1,46 @@
 using DocExport.Model;
+using DocExport.Transforms;
 
 namespace DocExport.Epub.Xhtml;
 
-/// <summary>The words that the exporter adds, in the language of the document.</summary>
-internal sealed record Words
+/// <summary>The words that the exporter adds, in the language of the document: those of all formats, and those of e-books alone.</summary>
+internal sealed class Words
 {
-    public static Words English { get; } = new();
+    private readonly string[] _own;
 
-    public string Figure { get; init; } = "Figure";
+    private Words(LanguageTag language)
+    {
+        Labels = Labels.For(language);
+        _own = WordTable.For(language).Split('|');
+    }
 
-    public string Table { get; init; } = "Table";
+    public static Words English { get; } = new(LanguageTag.English);
 
-    public string Done { get; init; } = "Done";
+    public Labels Labels { get; }
 
-    public string ToDo { get; init; } = "To do";
+    public string Done => _own[0];
 
-    public string Notes { get; init; } = "Notes";
+    public string ToDo => _own[1];
 
     /// <summary>Before the number of the note whose call it leads to.</summary>
-    public string BackToCall { get; init; } = "Back to reference";
+    public string BackToCall => _own[2];
 
-    public string Cover { get; init; } = "Cover";
+    public string Landmarks => _own[3];
 
-    public string Landmarks { get; init; } = "Landmarks";
+    public string Pages => _own[4];
 
-    public string Pages { get; init; } = "Pages";
+    public string Start => _own[5];
 
-    public string Start { get; init; } = "Start of content";
+    public string Continued => _own[6];
 
-    public string Continued { get; init; } = "continued";
+    public string Untitled => _own[7];
 
-    public string Untitled { get; init; } = "Untitled";
-
-    public string TableOfContents { get; init; } = "Contents";
-
-    public string ListOfFigures { get; init; } = "Figures";
-
-    public string ListOfTables { get; init; } = "Tables";
-
-    /// <summary>In the order of <see cref="AlertKind"/>.</summary>
-    public NodeList<string> Alerts { get; init; } = ["Note", "Tip", "Important", "Warning", "Caution"];
-
-    public string Alert(AlertKind kind) => Alerts[Math.Clamp((int)kind, 0, Alerts.Count - 1)];
+    public static Words For(LanguageTag language) => new(language);
 
     public string Contents(ContentsKind kind) => kind switch
     {
-        ContentsKind.Figures => ListOfFigures,
-        ContentsKind.Tables => ListOfTables,
-        _ => TableOfContents,
+        ContentsKind.Figures => Labels.ListOfFigures,
+        ContentsKind.Tables => Labels.ListOfTables,
+        _ => Labels.Contents,
     };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using DocExport.Diagnostics;
 using DocExport.Model;
 
 namespace DocExport.Epub.Xhtml;
@@ -58,6 +59,10 @@ internal static class XhtmlFragment
         }
 
         public void HtmlRemoved(Node node, string what)
+        {
+        }
+
+        public void Report(Diagnostic diagnostic)
         {
         }
     }

@@ -72,6 +72,10 @@ internal sealed class TexReader
                 if (below is null)
                     return null;
             }
+            else if (next.Kind is TexTokenKind.Superscript or TexTokenKind.Subscript)
+            {
+                return null; // two of a kind at one nucleus are an error of the notation
+            }
             else
             {
                 break;
