@@ -17,11 +17,14 @@ internal sealed class TotalFit
     private const double OverfullDemerits = 1e15;
     private const int FitnessClasses = 4;
 
+    // Ways that end in two hyphens running are kept apart, since they may not go on to a third while others may.
+    private const int Classes = 2 * FitnessClasses;
+
     // Room for rounding when widths were summed up.
     private const double Tolerance = 1e-6;
 
     private readonly List<Node> _nodes = [];
-    private readonly Best[] _best = new Best[FitnessClasses];
+    private readonly Best[] _best = new Best[Classes];
 
     /// <summary>Appends the candidates that end the lines, the last one of them included.</summary>
     /// <param name="candidates">The first is where the text begins, the last where it ends.</param>
@@ -119,42 +122,48 @@ internal sealed class TotalFit
         int fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
         if (Math.Abs(fitness - node.Fitness) > 1)
             demerits += parameters.FitnessDemerits;
-        ref Best best = ref _best[fitness];
+        int hyphenRun = end.ShowsHyphen ? node.HyphenRun + 1 : 0;
+        ref Best best = ref _best[hyphenRun < 2 ? fitness : fitness + FitnessClasses];
         if (demerits < best.Demerits)
-            best = new Best { Demerits = demerits, Node = nodeIndex, HyphenRun = end.ShowsHyphen ? node.HyphenRun + 1 : 0 };
+            best = new Best { Demerits = demerits, Node = nodeIndex, HyphenRun = hyphenRun };
     }
 
     private void AddNodes(int index, in FitRequest fit, ReadOnlySpan<BreakCandidate> candidates)
     {
         int count = _nodes.Count;
-        double least = double.PositiveInfinity;
-        foreach (ref readonly Best best in _best.AsSpan())
-            least = Math.Min(least, best.Demerits);
-        if (double.IsPositiveInfinity(least))
-        {
-            if (fit.AcceptOverfull)
-                AddOverfull(index, candidates[index].ShowsHyphen);
-            return;
-        }
+        AddNodes(index, _best.AsSpan(0, FitnessClasses), fit.Parameters.FitnessDemerits, double.PositiveInfinity);
+        double least = _nodes.Count > count ? LeastOf(_best.AsSpan(0, FitnessClasses)) : double.PositiveInfinity;
+        AddNodes(index, _best.AsSpan(FitnessClasses), fit.Parameters.FitnessDemerits, least);
+        if (_nodes.Count == count && fit.AcceptOverfull)
+            AddOverfull(index, candidates[index].ShowsHyphen);
+    }
 
-        for (int fitness = 0; fitness < FitnessClasses; fitness++)
+    /// <summary>A way that costs more than any change of fitness could save is never taken.</summary>
+    private void AddNodes(int index, ReadOnlySpan<Best> ways, double fitnessDemerits, double least)
+    {
+        least = Math.Min(least, LeastOf(ways));
+        for (int i = 0; i < ways.Length; i++)
         {
-            ref readonly Best best = ref _best[fitness];
-            // A way that costs more than any change of fitness could save is never taken.
-            if (best.Demerits <= least + fit.Parameters.FitnessDemerits)
+            ref readonly Best best = ref ways[i];
+            if (double.IsPositiveInfinity(best.Demerits) || best.Demerits > least + fitnessDemerits)
+                continue;
+            _nodes.Add(new Node
             {
-                _nodes.Add(new Node
-                {
-                    Candidate = index,
-                    Previous = best.Node,
-                    Demerits = best.Demerits,
-                    Fitness = fitness,
-                    HyphenRun = best.HyphenRun,
-                });
-            }
+                Candidate = index,
+                Previous = best.Node,
+                Demerits = best.Demerits,
+                Fitness = i,
+                HyphenRun = best.HyphenRun,
+            });
         }
+    }
 
-        System.Diagnostics.Debug.Assert(_nodes.Count > count, "The best way is always kept.");
+    private static double LeastOf(ReadOnlySpan<Best> ways)
+    {
+        double least = double.PositiveInfinity;
+        foreach (ref readonly Best best in ways)
+            least = Math.Min(least, best.Demerits);
+        return least;
     }
 
     /// <summary>Nothing fits: the line that sticks out least is the one from the last place a line could begin.</summary>

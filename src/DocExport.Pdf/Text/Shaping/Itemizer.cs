@@ -1,3 +1,4 @@
+using System.Buffers;
 using DocExport.Pdf.Fonts;
 using DocExport.Pdf.Text.Unicode;
 
@@ -8,6 +9,8 @@ internal sealed class Itemizer(TextFonts fonts)
 {
     // From here on characters combine, join or are written from right to left; below, each is a cluster of its own.
     private const char FirstMark = '\u0300';
+
+    private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     public List<TextItem> Itemize(StyledText text, BidiParagraph bidi)
     {
@@ -38,6 +41,16 @@ internal sealed class Itemizer(TextFonts fonts)
         int position = start;
         while (position < limit)
         {
+            int ascii = AsciiLength(text, position, limit, styleFonts);
+            if (ascii > 0 && own is Script.Common or Script.Latin && (position == start || face == styleFonts.Primary) && run.Object is null)
+            {
+                if (text.AsSpan(position, ascii).ContainsAny(AsciiLetters))
+                    own = Script.Latin;
+                face = styleFonts.Primary;
+                position += ascii;
+                continue;
+            }
+
             int next = NextCluster(text, position, limit);
             ReadOnlySpan<char> cluster = text.AsSpan(position, next - position);
             Script clusterScript = ScriptOf(cluster, own == Script.Common ? script : own);
@@ -63,6 +76,16 @@ internal sealed class Itemizer(TextFonts fonts)
             script = own;
         items.Add(fonts.MakeItem(run, styleFonts, face, own, level, text, start, position));
         return position;
+    }
+
+    /// <summary>How many characters from here on are plain ASCII in the style's own font, and no part of a longer cluster.</summary>
+    private static int AsciiLength(string text, int position, int limit, StyleFonts styleFonts)
+    {
+        if (!styleFonts.CoversAscii)
+            return 0;
+        ReadOnlySpan<char> rest = text.AsSpan(position, limit - position);
+        int length = rest.IndexOfAnyExceptInRange(' ', '~');
+        return length < 0 ? rest.Length : rest[length] < FirstMark ? length : length - 1;
     }
 
     private static int NextCluster(string text, int position, int limit) =>

@@ -11,4 +11,7 @@ namespace DocExport.Pdf.Text.Shaping;
 internal sealed record StyleFonts(ComputedStyle Style, IReadOnlyList<FontFace> Faces, NodeList<KeyValuePair<string, int>> Features)
 {
     public FontFace Primary => Faces[0];
+
+    /// <summary>Whether <see cref="Primary"/> has all printable ASCII, so that plain English needs no look at each character.</summary>
+    public bool CoversAscii { get; } = Enumerable.Range(' ', '~' - ' ' + 1).All(Faces[0].Covers);
 }
