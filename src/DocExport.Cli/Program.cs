@@ -1,1 +1,3 @@
-return 0;
+using DocExport.Cli;
+
+return await DocExportCommand.RunAsync(args, Terminal.OfProcess());

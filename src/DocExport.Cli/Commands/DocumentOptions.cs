@@ -1,0 +1,128 @@
+using System.CommandLine;
+using DocExport.Cli.Output;
+using DocExport.Model;
+using DocExport.Themes;
+
+namespace DocExport.Cli.Commands;
+
+/// <summary>What <c>export</c> and <c>check</c> have in common: inputs, how they look, and how problems are told.</summary>
+internal sealed class DocumentOptions
+{
+    private readonly Argument<string[]> _inputs = new("INPUT")
+    {
+        Description = "Markdown files, a book.yml, or - for standard input. Several Markdown files make one book, in the order given.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<bool> _each = new("--each") { Description = "Treat each input as a document of its own." };
+
+    private readonly Option<string?> _theme = new("--theme")
+    {
+        Description = $"A built-in theme ({string.Join(", ", BuiltInThemes.All.Select(theme => theme.Name))}) or a theme file.",
+        HelpName = "NAME|FILE",
+    };
+
+    private readonly Option<string?> _paper = new("--paper")
+    {
+        Description = $"Paper size: {string.Join(", ", PaperSize.Named.Select(size => size.Key))}, or WIDTHxHEIGHT such as 120mmx190mm.",
+        HelpName = "SIZE",
+    };
+
+    private readonly Option<bool?> _contents = new("--toc") { Description = "Put a table of contents before the text." };
+
+    private readonly Option<int?> _contentsDepth = new("--toc-depth")
+    {
+        Description = "Deepest heading level in the table of contents, 1 to 6.",
+        HelpName = "LEVEL",
+    };
+
+    private readonly Option<bool?> _numberSections = new("--number-sections", "-N") { Description = "Number the headings." };
+
+    private readonly Option<int?> _splitLevel = new("--split-level")
+    {
+        Description = "Heading level at which an e-book begins a new file, 1 to 6.",
+        HelpName = "LEVEL",
+    };
+
+    private readonly Option<string[]> _fontPaths = new("--font-path")
+    {
+        Description = "A font file or a folder of fonts to use before the bundled ones. May be repeated.",
+        HelpName = "PATH",
+    };
+
+    private readonly Option<bool> _systemFonts = new("--system-fonts")
+    {
+        Description = "Use installed fonts too; the output then depends on the machine.",
+    };
+
+    private readonly Option<FailOn> _failOn = new("--fail-on")
+    {
+        Description = "What makes the exit code other than 0.",
+        HelpName = "error|warning",
+    };
+
+    private readonly Option<DiagnosticFormat> _diagnostics = new("--diagnostics")
+    {
+        Description = "How problems are printed on standard error.",
+        HelpName = "text|json|sarif|github",
+    };
+
+    private readonly Option<ColorChoice> _color = new("--color")
+    {
+        Description = "When to use colours.",
+        HelpName = "auto|always|never",
+    };
+
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print nothing but errors." };
+
+    public DocumentOptions()
+    {
+        RequireHeadingLevel(_contentsDepth);
+        RequireHeadingLevel(_splitLevel);
+    }
+
+    private IReadOnlyList<Option> Options =>
+    [
+        _each, _theme, _paper, _contents, _contentsDepth, _numberSections, _splitLevel,
+        _fontPaths, _systemFonts, _failOn, _diagnostics, _color, _quiet,
+    ];
+
+    public void AddTo(Command command)
+    {
+        command.Add(_inputs);
+        foreach (Option option in Options)
+            command.Add(option);
+    }
+
+    /// <exception cref="UsageException">A value makes no sense.</exception>
+    public DocumentRequest Bind(ParseResult result)
+    {
+        string? paper = result.GetValue(_paper);
+        PaperSize? size = null;
+        if (paper is not null && !PaperSize.TryParse(paper, out size))
+            throw new UsageException($"'{paper}' is no paper size", "A4, Letter, … or WIDTHxHEIGHT with units mm, cm, in or pt");
+        return new DocumentRequest
+        {
+            Inputs = result.GetRequiredValue(_inputs).ToNodeList(),
+            Each = result.GetValue(_each),
+            Theme = ThemeArgument.Resolve(result.GetValue(_theme)),
+            Paper = size,
+            Contents = result.GetValue(_contents),
+            ContentsDepth = result.GetValue(_contentsDepth),
+            NumberSections = result.GetValue(_numberSections),
+            SplitLevel = result.GetValue(_splitLevel),
+            FontPaths = (result.GetValue(_fontPaths) ?? []).ToNodeList(),
+            UseSystemFonts = result.GetValue(_systemFonts),
+            FailOn = result.GetValue(_failOn),
+            Diagnostics = result.GetValue(_diagnostics),
+            Color = result.GetValue(_color),
+            Quiet = result.GetValue(_quiet),
+        };
+    }
+
+    private static void RequireHeadingLevel(Option<int?> option) => option.Validators.Add(result =>
+    {
+        if (result.GetValueOrDefault<int?>() is < 1 or > 6)
+            result.AddError($"{option.Name} takes a heading level from 1 to 6");
+    });
+}

@@ -1,0 +1,87 @@
+using DocExport.Cli.Output;
+using DocExport.Epub;
+using DocExport.Export;
+using DocExport.Model;
+using DocExport.Pdf;
+using DocExport.Themes;
+
+namespace DocExport.Cli.Commands;
+
+/// <summary>The command line as values.</summary>
+internal sealed record DocumentRequest
+{
+    public required NodeList<string> Inputs { get; init; }
+
+    public bool Each { get; init; }
+
+    public Theme? Theme { get; init; }
+
+    public PaperSize? Paper { get; init; }
+
+    public bool? Contents { get; init; }
+
+    public int? ContentsDepth { get; init; }
+
+    public bool? NumberSections { get; init; }
+
+    public int? SplitLevel { get; init; }
+
+    public NodeList<string> FontPaths { get; init; } = [];
+
+    public bool UseSystemFonts { get; init; }
+
+    public FailOn FailOn { get; init; }
+
+    public DiagnosticFormat Diagnostics { get; init; }
+
+    public ColorChoice Color { get; init; }
+
+    public bool Quiet { get; init; }
+
+    public DocumentExporter CreateExporter(ExportFormat format, PageMap pages) => format == ExportFormat.Pdf
+        ? new PdfExporter(new PdfOptions
+        {
+            Theme = Theme,
+            Paper = Paper,
+            Contents = Contents,
+            ContentsDepth = ContentsDepth,
+            NumberSections = NumberSections,
+            FontPaths = FontPaths,
+            UseSystemFonts = UseSystemFonts,
+        })
+        : new EpubExporter(new EpubOptions
+        {
+            Theme = Theme,
+            Contents = Contents,
+            ContentsDepth = ContentsDepth,
+            NumberSections = NumberSections,
+            SplitLevel = SplitLevel,
+            Pages = pages,
+        });
+
+    public DiagnosticReporter CreateReporter(Terminal terminal)
+    {
+        bool color = Color switch { ColorChoice.Always => true, ColorChoice.Never => false, _ => terminal.PrefersColor };
+        return new DiagnosticReporter(terminal, Diagnostics, color, Quiet);
+    }
+
+    public int ExitCodeFor(DiagnosticReporter reporter) =>
+        reporter.Errors > 0 ? ExitCode.DocumentErrors
+        : FailOn == FailOn.Warning && reporter.Warnings > 0 ? ExitCode.Warnings
+        : ExitCode.Success;
+}
+
+/// <summary>What makes an export a failure.</summary>
+internal enum FailOn
+{
+    Error,
+    Warning,
+}
+
+/// <summary>When colours are used.</summary>
+internal enum ColorChoice
+{
+    Auto,
+    Always,
+    Never,
+}

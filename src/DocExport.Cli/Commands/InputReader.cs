@@ -1,0 +1,42 @@
+using DocExport.Diagnostics;
+using DocExport.Markdown;
+
+namespace DocExport.Cli.Commands;
+
+/// <summary>Reads what the command line names into documents.</summary>
+internal static class InputReader
+{
+    /// <exception cref="IOException">An input is missing or can't be read.</exception>
+    public static async Task<Document> ReadAsync(InputGroup group, Terminal terminal, CancellationToken cancellationToken)
+    {
+        if (group.IsStandardInput)
+            return await MarkdownReader.ReadAsync(terminal.Input, cancellationToken: cancellationToken).ConfigureAwait(false);
+        foreach (string path in group.Files)
+            RequireFile(path);
+        // The reader is synchronous by nature: it works on one string.
+        return await Task.Run(() => Read(group), cancellationToken).ConfigureAwait(false);
+    }
+
+    private static Document Read(InputGroup group) =>
+        group.IsBook ? MarkdownReader.ReadBook(group.Paths[0])
+        : group.Paths.Count == 1 ? MarkdownReader.ReadFile(group.Paths[0])
+        : MarkdownReader.ReadFiles(group.Paths);
+
+    private static void RequireFile(string path)
+    {
+        if (Directory.Exists(path))
+            throw new IOException($"{path} is a folder; name the Markdown files in it, or its book.yml");
+        if (File.Exists(path))
+            return;
+        string? nearest = NearestName.Find(Path.GetFileName(path), FilesBeside(path));
+        throw new FileNotFoundException($"there is no file {path}" + (nearest is null ? "" : $"; did you mean {nearest}?"));
+    }
+
+    private static IEnumerable<string> FilesBeside(string path)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? path;
+        return Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)
+            : [];
+    }
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using DocExport.Cli.Commands;
+using DocExport.Cli.Output;
+
+namespace DocExport.Cli;
+
+/// <summary>The command as a whole: parsing, and what every failure ends in.</summary>
+internal static class DocExportCommand
+{
+    public static RootCommand Create(Terminal terminal) =>
+        new("Turns Markdown into a typeset, accessible PDF and a valid, accessible EPUB.")
+        {
+            ExportCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+        };
+
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellationToken = default)
+    {
+        RootCommand root = Create(terminal);
+        ParseResult result = root.Parse(arguments);
+        if (result.Errors.Count > 0)
+            return ReportUsage(result, terminal);
+        try
+        {
+            var configuration = new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                // Help and version are text for people; they go where a shell expects them.
+                Output = new StreamWriter(terminal.Output) { AutoFlush = true },
+                Error = terminal.Error,
+            };
+            return await result.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        }
+        catch (UsageException problem)
+        {
+            Message.Error(terminal, problem.Message, problem.Hint);
+            return ExitCode.Usage;
+        }
+        catch (OperationCanceledException)
+        {
+            Message.Error(terminal, "cancelled; no output was changed");
+            return ExitCode.Cancelled;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Message.Error(terminal, problem.Message);
+            return ExitCode.InputOutput;
+        }
+    }
+
+    private static int ReportUsage(ParseResult result, Terminal terminal)
+    {
+        foreach (ParseError error in result.Errors)
+            Message.Error(terminal, error.Message, OptionAdvice.For(result, error));
+        string command = result.CommandResult.Command is RootCommand ? "" : " " + result.CommandResult.Command.Name;
+        terminal.Error.WriteLine($"Run 'docexport{command} --help' for all options.");
+        return ExitCode.Usage;
+    }
+}
