@@ -14,7 +14,8 @@ internal sealed record DocumentRequest
 
     public bool Each { get; init; }
 
-    public Theme? Theme { get; init; }
+    /// <summary>The theme that <c>--theme</c> names, with what its file made worth saying.</summary>
+    public ThemeResult? Theme { get; init; }
 
     public PaperSize? Paper { get; init; }
 
@@ -41,7 +42,7 @@ internal sealed record DocumentRequest
     public DocumentExporter CreateExporter(ExportFormat format, PageMap pages) => format == ExportFormat.Pdf
         ? new PdfExporter(new PdfOptions
         {
-            Theme = Theme,
+            Theme = Theme?.Theme,
             Paper = Paper,
             Contents = Contents,
             ContentsDepth = ContentsDepth,
@@ -51,7 +52,7 @@ internal sealed record DocumentRequest
         })
         : new EpubExporter(new EpubOptions
         {
-            Theme = Theme,
+            Theme = Theme?.Theme,
             Contents = Contents,
             ContentsDepth = ContentsDepth,
             NumberSections = NumberSections,
@@ -62,7 +63,9 @@ internal sealed record DocumentRequest
     public DiagnosticReporter CreateReporter(Terminal terminal)
     {
         bool color = Color switch { ColorChoice.Always => true, ColorChoice.Never => false, _ => terminal.PrefersColor };
-        return new DiagnosticReporter(terminal, Diagnostics, color, Quiet);
+        var reporter = new DiagnosticReporter(terminal, Diagnostics, color, Quiet);
+        reporter.Add(Theme?.Diagnostics ?? []);
+        return reporter;
     }
 
     public int ExitCodeFor(DiagnosticReporter reporter) =>

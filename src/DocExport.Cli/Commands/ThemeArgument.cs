@@ -6,17 +6,20 @@ namespace DocExport.Cli.Commands;
 /// <summary>What <c>--theme</c> names.</summary>
 internal static class ThemeArgument
 {
+    /// <returns>The theme with what its file made worth saying; <see langword="null"/> where none is named.</returns>
     /// <exception cref="UsageException">There is no such theme.</exception>
-    public static Theme? Resolve(string? name)
+    public static ThemeResult? Resolve(string? name)
     {
         if (name is null)
             return null;
         if (BuiltInThemes.TryGet(name, out Theme? theme))
-            return theme;
+            return new(theme, []);
+        if (File.Exists(name))
+            return ThemeReader.ReadFile(name);
         IEnumerable<string> names = BuiltInThemes.All.Select(known => known.Name);
         string? nearest = NearestName.Find(name, names);
         throw new UsageException(
-            $"there is no theme '{name}'",
+            $"there is no theme '{name}', neither built in nor as a file",
             nearest is null ? $"built in are: {string.Join(", ", names)}" : $"did you mean '{nearest}'?");
     }
 }
