@@ -1,0 +1,75 @@
+using System.Text.Json;
+using DocExport.Testing;
+
+namespace DocExport.Cli.Tests.Output;
+
+public sealed class DiagnosticOutputTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly string _path;
+
+    public DiagnosticOutputTests() => _path = _folder.Write("a.md", "Some text.\n\nSee ![a picture](missing.png) here.\n");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Text_shows_the_line_and_points_at_the_place()
+    {
+        CommandRun run = await CommandRun.OfAsync(["check", _path]);
+
+        Assert.Contains($"{_path}:3:5: warning DX0301", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            """
+              3 | See ![a picture](missing.png) here.
+                |     ^^^^^^^^^^^^^^^^^^^^^^^^^
+            """,
+            run.Error,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b[", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Colours_come_when_they_are_asked_for() =>
+        Assert.Contains("\u001b[1;33mwarning", (await CommandRun.OfAsync(["check", _path, "--color", "always"])).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_problem_of_both_formats_is_told_once()
+    {
+        CommandRun run = await CommandRun.OfAsync(["check", _path]);
+
+        Assert.Equal(2, run.Error.Split("DX0301").Length);
+    }
+
+    [Fact]
+    public async Task Json_has_one_object_in_a_line()
+    {
+        CommandRun run = await CommandRun.OfAsync(["check", _path, "--diagnostics", "json"]);
+
+        using JsonDocument json = JsonDocument.Parse(Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal("DX0301", json.RootElement.GetProperty("id").GetString());
+        Assert.Equal(3, json.RootElement.GetProperty("line").GetInt32());
+    }
+
+    [Fact]
+    public async Task Sarif_has_a_result_with_its_region()
+    {
+        CommandRun run = await CommandRun.OfAsync(["check", _path, "--diagnostics", "sarif"]);
+
+        using JsonDocument json = JsonDocument.Parse(run.Error);
+        JsonElement result = json.RootElement.GetProperty("runs")[0].GetProperty("results")[0];
+        Assert.Equal("2.1.0", json.RootElement.GetProperty("version").GetString());
+        Assert.Equal("DX0301", result.GetProperty("ruleId").GetString());
+        Assert.Equal(5, result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startColumn").GetInt32());
+    }
+
+    [Fact]
+    public async Task GitHub_gets_workflow_commands() =>
+        Assert.StartsWith(
+            "::warning title=DX0301,file=",
+            (await CommandRun.OfAsync(["check", _path, "--diagnostics", "github"])).Error,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Quiet_prints_errors_alone() =>
+        Assert.Empty((await CommandRun.OfAsync(["check", _path, "--quiet"])).Error);
+}
