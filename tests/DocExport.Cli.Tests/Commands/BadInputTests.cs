@@ -47,8 +47,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("", "DX0102", ExitCode.Success)]
     [InlineData("Text with a \0 in it.", "DX0103", ExitCode.Success)]
     [InlineData("![A picture](missing.png)", "DX0301", ExitCode.Success)]
-    [InlineData("![A picture](../outside.png)", "DX0302", ExitCode.Success)]
-    [InlineData("![A picture](https://example.org/remote.png)", "DX0303", ExitCode.Success)]
+    [InlineData("![A picture](../outside.png)", "DX0303", ExitCode.Success)]
+    [InlineData("![A picture](https://example.org/remote.png)", "DX0302", ExitCode.Success)]
     [InlineData("![A picture](corrupt.png)", "DX0305", ExitCode.Success)]
     [InlineData("[nowhere](#nowhere)", "DX0505", ExitCode.Success)]
     public async Task A_fault_of_the_text_has_its_id_and_exit_code(string markdown, string id, int exitCode)
