@@ -1,5 +1,4 @@
 using System.Text;
-using DocExport.Cli;
 
 namespace DocExport.Cli.Tests;
 
