@@ -5,7 +5,8 @@ internal sealed class NodeMapper(Func<Block, NodeList<Block>>? blocks, Func<Inli
 {
     public NodeList<Block> Blocks(NodeList<Block> list) => Rewrite(list, blocks);
 
-    public NodeList<Inline> Inlines(NodeList<Inline> list) => Rewrite(list, inlines);
+    /// <summary>No inline holds a block, so that there is nothing to do below inlines where only blocks are rewritten.</summary>
+    public NodeList<Inline> Inlines(NodeList<Inline> list) => inlines is null ? list : Rewrite(list, inlines);
 
     private NodeList<T> Rewrite<T>(NodeList<T> list, Func<T, NodeList<T>>? rewrite)
         where T : Node

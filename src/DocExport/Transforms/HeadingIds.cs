@@ -9,9 +9,14 @@ namespace DocExport.Transforms;
 /// </summary>
 internal static class HeadingIds
 {
+    /// <summary>The document's depth must be bounded.</summary>
     public static Document Assign(Document document)
     {
-        var taken = new HashSet<string>(document.Query<Node>().Select(node => node.Attributes.Id).OfType<string>(), StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Block block in document.Blocks)
+            Collect(block, taken);
+        foreach (Footnote note in document.Footnotes)
+            Collect(note, taken);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         return document.Walk(block =>
             block is Heading { Attributes.Id: null } heading
@@ -32,6 +37,26 @@ internal static class HeadingIds
         }
 
         return slug.ToString();
+    }
+
+    /// <summary>Every node of a book is looked at here before anything else happens: no enumerator for those without children.</summary>
+    private static void Collect(Node node, HashSet<string> ids)
+    {
+        if (node.Attributes.Id is { } id)
+            ids.Add(id);
+        switch (node)
+        {
+            case TextRun or SoftBreak or LineBreak or CodeSpan or CodeBlock or Image or FootnoteReference:
+                break;
+            case Paragraph paragraph:
+                foreach (Inline inline in paragraph.Content)
+                    Collect(inline, ids);
+                break;
+            default:
+                foreach (Node child in node.Children)
+                    Collect(child, ids);
+                break;
+        }
     }
 
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)

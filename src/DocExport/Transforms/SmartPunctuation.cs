@@ -32,8 +32,9 @@ internal sealed class SmartPunctuation
 
     private static Block Block(Block block, LanguageTag language) => block switch
     {
-        Paragraph paragraph => paragraph with { Content = Line(paragraph.Content, language) },
-        Heading heading => heading with { Content = Line(heading.Content, language) },
+        // Most text holds none of the characters: it is shared with the old document.
+        Paragraph paragraph => Line(paragraph.Content, language) is var line && ReferenceEquals(line, paragraph.Content) ? block : paragraph with { Content = line },
+        Heading heading => Line(heading.Content, language) is var line && ReferenceEquals(line, heading.Content) ? block : heading with { Content = line },
         Figure figure => figure with { Blocks = Blocks(figure.Blocks, language), Caption = Line(figure.Caption, language) },
         BlockQuote quote => quote with { Blocks = Blocks(quote.Blocks, language), Attribution = Line(quote.Attribution, language) },
         Alert alert => alert with { Title = Line(alert.Title, language), Blocks = Blocks(alert.Blocks, language) },
@@ -71,7 +72,7 @@ internal sealed class SmartPunctuation
 
     private NodeList<Inline> Inlines(NodeList<Inline> inlines)
     {
-        var next = new char[inlines.Count];
+        Span<char> next = inlines.Count <= 64 ? stackalloc char[inlines.Count] : new char[inlines.Count];
         char after = ' ';
         for (int i = inlines.Count - 1; i >= 0; i--)
         {
@@ -79,8 +80,17 @@ internal sealed class SmartPunctuation
             after = inlines[i] is TextRun { Text: [var first, ..] } ? first : inlines[i] is SoftBreak or LineBreak ? ' ' : 'x';
         }
 
-        int at = 0;
-        return inlines.Map(inline => Inline(inline, next[at++]));
+        Inline[]? changed = null;
+        for (int i = 0; i < inlines.Count; i++)
+        {
+            Inline inline = Inline(inlines[i], next[i]);
+            if (changed is null && ReferenceEquals(inline, inlines[i]))
+                continue;
+            changed ??= inlines.AsSpan().ToArray();
+            changed[i] = inline;
+        }
+
+        return changed is null ? inlines : NodeList.Create<Inline>(changed);
     }
 
     private Inline Inline(Inline inline, char next)
@@ -91,16 +101,16 @@ internal sealed class SmartPunctuation
         Inline result = inline switch
         {
             TextRun run => Text(run, next),
-            Emphasis node => node with { Content = Inlines(node.Content) },
-            Strong node => node with { Content = Inlines(node.Content) },
-            Strikethrough node => node with { Content = Inlines(node.Content) },
-            Insertion node => node with { Content = Inlines(node.Content) },
-            Mark node => node with { Content = Inlines(node.Content) },
-            SmallCaps node => node with { Content = Inlines(node.Content) },
-            Superscript node => node with { Content = Inlines(node.Content) },
-            Subscript node => node with { Content = Inlines(node.Content) },
-            Span node => node with { Content = Inlines(node.Content) },
-            Link node when !IsBare(node) => node with { Content = Inlines(node.Content) },
+            Emphasis node => Inlines(node.Content) is var content && ReferenceEquals(content, node.Content) ? node : node with { Content = content },
+            Strong node => Inlines(node.Content) is var content && ReferenceEquals(content, node.Content) ? node : node with { Content = content },
+            Strikethrough node => Inlines(node.Content) is var content && ReferenceEquals(content, node.Content) ? node : node with { Content = content },
+            Insertion node => Inlines(node.Content) is var content && ReferenceEquals(content, node.Content) ? node : node with { Content = content },
+            Mark node => Inlines(node.Content) is var content && ReferenceEquals(content, node.Content) ? node : node with { Content = content },
+            SmallCaps node => Inlines(node.Content) is var content && ReferenceEquals(content, node.Content) ? node : node with { Content = content },
+            Superscript node => Inlines(node.Content) is var content && ReferenceEquals(content, node.Content) ? node : node with { Content = content },
+            Subscript node => Inlines(node.Content) is var content && ReferenceEquals(content, node.Content) ? node : node with { Content = content },
+            Span node => Inlines(node.Content) is var content && ReferenceEquals(content, node.Content) ? node : node with { Content = content },
+            Link node when !IsBare(node) => Inlines(node.Content) is var content && ReferenceEquals(content, node.Content) ? node : node with { Content = content },
             _ => inline,
         };
         if (result is not TextRun)
