@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Emoji;
 using Markdig.Extensions.Mathematics;
 using Markdig.Parsers;
@@ -20,7 +19,7 @@ internal static class Pipeline
             PreciseSourceLocation = true,
             MaximumNestingDepth = int.MaxValue,
         };
-        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.BlockParsers.Insert(0, new ContainerParser());
         builder.BlockParsers.Insert(0, new MathBlockParser());
         builder.BlockParsers.Insert(0, new AbbreviationParser());
         builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
