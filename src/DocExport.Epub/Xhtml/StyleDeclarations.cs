@@ -34,6 +34,9 @@ internal static class StyleDeclarations
             list.Add("letter-spacing: " + Number(Math.Clamp(tracking / 1000, -0.05, 0.3)) + "em");
         Space(list, "margin-top", style.SpaceBefore, size);
         Space(list, "margin-bottom", style.SpaceAfter, size);
+        // A middle grey, since the theme's own colour may be lost on a dark page.
+        if (style.RuleStart is not null && style.Background is null)
+            list.Add("border-inline-start: 0.15em solid #8c8c8c; padding-inline-start: 0.8em");
         if (style.KeepWithNext == true)
             list.Add("page-break-after: avoid; break-after: avoid");
         return list;

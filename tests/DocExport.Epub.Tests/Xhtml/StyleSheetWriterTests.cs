@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DocExport.Epub.Xhtml;
+using DocExport.Model;
+using DocExport.Themes;
+
+namespace DocExport.Epub.Tests.Xhtml;
+
+public class StyleSheetWriterTests
+{
+    public static TheoryData<Theme> Themes() => [.. BuiltInThemes.All];
+
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void ReadersKeepTheirPageColoursAndBaseFont(Theme theme)
+    {
+        string css = StyleSheetWriter.Write(theme, "");
+        Assert.DoesNotMatch("(?m)^(html|body)\\b", css);
+        Assert.DoesNotMatch("(?m)^p \\{[^}]*(color|font-size|font-family)", css);
+        Assert.DoesNotMatch("var\\(|[^-]direction:|overflow:|!important", css);
+        Assert.DoesNotMatch("pre \\{[^}]*break-inside", css);
+    }
+
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void LettersAreOnlyColouredTogetherWithTheirGround(Theme theme)
+    {
+        foreach (Match rule in Regex.Matches(StyleSheetWriter.Write(theme, ""), "([^{}\n]+) \\{([^{}]*)\\}"))
+        {
+            if (Regex.IsMatch(rule.Groups[2].Value, "(^|[ ;])color:"))
+                Assert.StartsWith("pre", rule.Groups[1].Value, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void MarginsStayWithinTwoEms(Theme theme)
+    {
+        foreach (Match margin in Regex.Matches(StyleSheetWriter.Write(theme, ""), "margin[a-z-]*:([^;]*);"))
+        {
+            foreach (Match length in Regex.Matches(margin.Groups[1].Value, "([0-9.]+)em"))
+                Assert.InRange(double.Parse(length.Groups[1].Value, CultureInfo.InvariantCulture), 0, 2);
+        }
+    }
+
+    [Fact]
+    public void SizesAreRelativeToTheReadersOwn()
+    {
+        Theme theme = BuiltInThemes.All[0];
+        theme = theme with
+        {
+            Styles = theme.Styles.With(StyleName.Body, new TextStyle { FontSize = Length.Points(10) })
+                .With(StyleName.Heading1, new TextStyle { FontSize = Length.Points(15), SpaceBefore = Length.Points(1000) }),
+        };
+        Assert.Contains("h1, .h1 { font-size: 1.5em; margin-top: 2em; }", StyleSheetWriter.Write(theme, ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OwnRulesComeLast() =>
+        Assert.EndsWith("p { color: red }\n", StyleSheetWriter.Write(BuiltInThemes.All[0], "p { color: red }"), StringComparison.Ordinal);
+}
