@@ -66,7 +66,7 @@ internal sealed class DocumentLayout
             }
 
             // Only what is true of the pages that are kept is worth saying.
-            _session.Diagnostics.AddRange(diagnostics.Items.Distinct());
+            _session.Diagnostics.AddRange(TextDiagnostics.WithoutRepeats(diagnostics.Items));
             if (!settled)
                 _session.Diagnostics.Report(DiagnosticIds.UnsettledPageNumbers, default);
             PageMap = new(assembler.Starts.ToNodeList());

@@ -5,7 +5,6 @@ using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Text.Breaking;
 using DocExport.Pdf.Text.Shaping;
 using DocExport.Pdf.Text.Unicode;
-using DocExport.Themes;
 
 namespace DocExport.Pdf.Text;
 
@@ -17,6 +16,12 @@ internal sealed class TextDiagnostics(DiagnosticBag bag)
 
     private readonly HashSet<int> _missing = [];
     private readonly HashSet<FontFace> _withoutSmallCaps = [];
+
+    /// <summary>
+    /// What several engines found, in the order given, each font's gap once: where a character occurs again says nothing new.
+    /// </summary>
+    public static IEnumerable<Diagnostic> WithoutRepeats(IEnumerable<Diagnostic> diagnostics) => diagnostics.DistinctBy(item =>
+        item.Id == DiagnosticIds.MissingGlyph.Id || item.Id == DiagnosticIds.NoSmallCapitals.Id ? item with { Span = default } : item);
 
     public void ReportItem(TextItem item, string text)
     {
@@ -31,8 +36,7 @@ internal sealed class TextDiagnostics(DiagnosticBag bag)
         if (start.Position == end.Position)
             return;
         LogicalNode? owner = text.Tokens[start.Token].Item.Run.Owner;
-        // Optical margins and centring move a line's ends; its own glyphs decide.
-        if (line.Width > measure + SeenOverflow && text.Source.Style.Alignment != TextAlignment.Center)
+        if (line.Width > measure + SeenOverflow)
             bag.Report(DiagnosticIds.OverfullLine, SpanOf(owner), Points(line.Width - measure), Excerpt(text, start, end));
         else if (end.Kind == BreakKind.Emergency)
             bag.Report(DiagnosticIds.WordDivided, SpanOf(owner), Excerpt(text, start, end));

@@ -11,10 +11,8 @@ internal static unsafe partial class HarfBuzzShaping
 {
     public const int DirectionLeftToRight = 4, DirectionRightToLeft = 5;
 
-    /// <summary>The text's first and last units are a paragraph's ends as far as HarfBuzz is told.</summary>
+    /// <summary>Characters that only steer layout leave no glyph behind, not even an empty one.</summary>
     public const int RemoveDefaultIgnorables = 8;
-
-    public const uint UnsafeToBreak = 1;
 
     [LibraryImport(HarfBuzz.Library, EntryPoint = "hb_buffer_create")]
     public static partial nint BufferCreate();
