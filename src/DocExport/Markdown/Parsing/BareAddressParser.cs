@@ -24,6 +24,10 @@ internal sealed class BareAddressParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
+        // Nearly every one of these letters stands within a word: the cheapest question goes first.
+        char before = slice.PeekCharExtra(-1);
+        if (!(before is '\0' or '*' or '_' or '~' or '(' || char.IsWhiteSpace(before)))
+            return false;
         ReadOnlySpan<char> text = slice.AsSpan();
         string? prefix = null;
         foreach (string each in Prefixes)
@@ -32,8 +36,7 @@ internal sealed class BareAddressParser : InlineParser
                 prefix = each;
         }
 
-        char before = slice.PeekCharExtra(-1);
-        if (prefix is null || !(before is '\0' or '*' or '_' or '~' or '(' || char.IsWhiteSpace(before)) || InLink(processor.Inline))
+        if (prefix is null || InLink(processor.Inline))
             return false;
         int length = prefix is "mailto:" or "xmpp:"
             ? MailAddress.Length(text, prefix.Length, prefix == "xmpp:")
