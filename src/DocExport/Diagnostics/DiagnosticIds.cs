@@ -102,6 +102,19 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor DamagedImage = new(
         "DX0320", Severity.Warning, "The picture cannot be used: {0}; a grey area stands in its place", "Save it again as PNG or JPEG");
 
+    public static readonly DiagnosticDescriptor SvgUnsupported = new(
+        "DX0330", Severity.Warning, "The image '{0}' uses {1}, which can't be drawn; the rest of it was",
+        "Let the drawing program export plain SVG, or a PNG");
+
+    public static readonly DiagnosticDescriptor SvgBadReference = new(
+        "DX0331", Severity.Warning, "The image '{0}' refers to '{1}', which is not in it, not of the right kind or part of itself; this part was left out");
+
+    public static readonly DiagnosticDescriptor SvgBadValue = new(
+        "DX0332", Severity.Warning, "The image '{0}' has a '{1}' that makes no sense; it was used as far as it does: '{2}'");
+
+    public static readonly DiagnosticDescriptor SvgTooLarge = new(
+        "DX0333", Severity.Warning, "The image '{0}' has too many parts or nests them too deep; some were left out");
+
     // 04xx: raw HTML
     public static readonly DiagnosticDescriptor ElementRemoved = new(
         "DX0401", Severity.Warning, "{0} has no meaning in a document and was left out");
