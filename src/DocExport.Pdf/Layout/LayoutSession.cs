@@ -2,6 +2,7 @@ using DocExport.Diagnostics;
 using DocExport.Model;
 using DocExport.Pdf.Layout.Images;
 using DocExport.Pdf.Styling;
+using DocExport.Pdf.Text.Shaping;
 using DocExport.Themes;
 using DocExport.Transforms;
 
@@ -19,6 +20,7 @@ internal sealed class LayoutSession
     /// <param name="titleIsGiven">Whether the title was said apart from the headings.</param>
     /// <param name="theme">How it looks.</param>
     /// <param name="styles">The theme's styles.</param>
+    /// <param name="fonts">For text in drawings.</param>
     /// <param name="diagnostics">Takes what the walk has to say.</param>
     /// <param name="cancellationToken">Looked at for each block.</param>
     public LayoutSession(
@@ -26,6 +28,7 @@ internal sealed class LayoutSession
         bool titleIsGiven,
         Theme theme,
         StyleResolver styles,
+        TextFonts fonts,
         DiagnosticBag diagnostics,
         CancellationToken cancellationToken)
     {
@@ -35,7 +38,7 @@ internal sealed class LayoutSession
         Diagnostics = diagnostics;
         CancellationToken = cancellationToken;
         Labels = Labels.For(document.Metadata.Language);
-        Images = new(document.Resources, diagnostics);
+        Images = new(document.Resources, fonts, document.Metadata.Language, diagnostics);
         Links = new(document);
         Notes = new(document);
         Headings = new(document);

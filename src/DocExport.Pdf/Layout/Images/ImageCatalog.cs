@@ -2,12 +2,18 @@ using System.Security.Cryptography;
 using DocExport.Diagnostics;
 using DocExport.Model;
 using DocExport.Pdf.Images;
+using DocExport.Pdf.Text.Shaping;
+using DocExport.Pdf.Vectors;
 using DocExport.Resources;
 
 namespace DocExport.Pdf.Layout.Images;
 
 /// <summary>Finds the images of a document, each once, and says what is wrong with those that can't be drawn.</summary>
-internal sealed class ImageCatalog(IResourceResolver resources, DiagnosticBag diagnostics)
+/// <param name="resources">Where the images lie.</param>
+/// <param name="fonts">For text in drawings.</param>
+/// <param name="language">Of the document.</param>
+/// <param name="diagnostics">Takes what is wrong.</param>
+internal sealed class ImageCatalog(IResourceResolver resources, TextFonts fonts, LanguageTag language, DiagnosticBag diagnostics)
 {
     private const double CssResolution = 96;
 
@@ -56,6 +62,9 @@ internal sealed class ImageCatalog(IResourceResolver resources, DiagnosticBag di
             return null;
         }
 
+        if (info.Format == ImageFormat.Svg)
+            return FindDrawing(image, resource.Data.Span);
+
         // Only these reach a PDF as they are or decoded by this library; see RasterImage.
         if (info.Format is not (ImageFormat.Png or ImageFormat.Jpeg or ImageFormat.Gif))
         {
@@ -77,6 +86,18 @@ internal sealed class ImageCatalog(IResourceResolver resources, DiagnosticBag di
             NaturalHeight = info.DisplayHeight * 72 / dpiY,
             AlternativeText = "",
         };
+    }
+
+    private PlacedImage? FindDrawing(Image image, ReadOnlySpan<byte> data)
+    {
+        var context = new SvgContext(fonts, diagnostics, image.SourceSpan, image.Source) { Language = language };
+        if (SvgReader.Read(data, context, out string? fault) is not { } graphic)
+        {
+            diagnostics.Report(DiagnosticIds.ImageCorrupt, image.SourceSpan, image.Source, fault);
+            return null;
+        }
+
+        return new PlacedImage { Graphic = graphic, NaturalWidth = graphic.Width, NaturalHeight = graphic.Height, AlternativeText = "" };
     }
 
     private static DiagnosticDescriptor DescriptorOf(ResourceStatus status) => status switch

@@ -7,6 +7,8 @@ namespace DocExport.Pdf.Vectors.Building;
 /// <summary>Families that an image asks for, each with the generic one that comes nearest where it is not at hand.</summary>
 internal static class FontNames
 {
+    private const int MostNames = 24;
+
     private static readonly FrozenDictionary<string, string> Generic = new Dictionary<string, string>
     {
         ["arial"] = "sans-serif",
@@ -56,6 +58,8 @@ internal static class FontNames
         var names = new List<string>();
         foreach (string name in FamilyList.Split(families))
         {
+            if (names.Count >= MostNames)
+                break;
             names.Add(name);
             if (Generic.TryGetValue(name, out string? generic))
                 names.Add(generic);

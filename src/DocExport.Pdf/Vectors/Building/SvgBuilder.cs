@@ -131,7 +131,7 @@ internal sealed class SvgBuilder
 
     private void AppendShape(SvgElement element, in SvgScope scope, List<VectorElement> content)
     {
-        if (ShapePaths.Of(element, scope, _drawing.Report) is not { } path)
+        if (!_drawing.TrySpendCharacters((element["d"] ?? element["points"] ?? "").Length) || ShapePaths.Of(element, scope, _drawing.Report) is not { } path)
             return;
         ContextPaint paint = _painter.Append(path, scope, null, content);
         if (element.Name is "path" or "line" or "polyline" or "polygon")

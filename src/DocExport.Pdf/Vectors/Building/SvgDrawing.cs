@@ -9,11 +9,15 @@ internal sealed class SvgDrawing(SvgDocument document, SvgCascade cascade, SvgTe
     // Reuse multiplies elements: ten references to ten references, and so on.
     private const int MostElements = 200_000;
 
+    // The same for what long attributes cost: path data, points, text.
+    private const int MostCharacters = 16_000_000;
+
     /// <summary>Reuse and markers nest beyond the file's own depth; the stack must hold them.</summary>
     private const int DeepestElement = 256;
 
     private readonly HashSet<SvgElement> _open = [];
     private int _left = MostElements;
+    private int _characters = MostCharacters;
 
     public SvgDocument Document { get; } = document;
 
@@ -29,6 +33,19 @@ internal sealed class SvgDrawing(SvgDocument document, SvgCascade cascade, SvgTe
         if (_left > 0 && depth < DeepestElement)
         {
             _left--;
+            return true;
+        }
+
+        Report.TooLarge();
+        return false;
+    }
+
+    /// <summary>Whether so many more characters may be worked through.</summary>
+    public bool TrySpendCharacters(int count)
+    {
+        if (count <= _characters)
+        {
+            _characters -= count;
             return true;
         }
 

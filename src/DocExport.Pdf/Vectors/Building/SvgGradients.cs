@@ -11,6 +11,8 @@ internal sealed class SvgGradients(SvgDrawing drawing)
     // Just inside: at the edge the cone of a focus becomes endless.
     private const double FurthestFocus = 0.999;
 
+    private readonly Dictionary<SvgElement, (IReadOnlyList<GradientStop> Stops, double Opacity)> _stops = [];
+
     /// <param name="gradient">The element.</param>
     /// <param name="opacity">Of the fill or stroke.</param>
     /// <param name="scope">Of the shape.</param>
@@ -24,7 +26,9 @@ internal sealed class SvgGradients(SvgDrawing drawing)
         bool isBoxed = Attribute(chain, "gradientUnits") != "userSpaceOnUse";
         if (isBoxed && box is not { Width: > 0, Height: > 0 })
             return null;
-        (IReadOnlyList<GradientStop> stops, double stopOpacity) = GradientStops.Read(chain, drawing);
+        if (!_stops.TryGetValue(gradient, out (IReadOnlyList<GradientStop> Stops, double Opacity) read))
+            _stops.Add(gradient, read = GradientStops.Read(chain, drawing));
+        (IReadOnlyList<GradientStop> stops, double stopOpacity) = read;
         opacity *= stopOpacity;
         if (stops.Count == 0)
             return null;

@@ -10,12 +10,17 @@ namespace DocExport.Pdf.Vectors.Building;
 /// <summary>Images within the image; only those that the file itself holds.</summary>
 internal sealed class SvgImages(SvgDrawing drawing, SvgContext context)
 {
-    private const int DeepestImage = 4;
+    private const int DeepestImage = 1;
+
+    // Each brings limits of its own, so there are to be few of them.
+    private const int CostOfDrawing = 800_000, CharactersOfCost = 8;
 
     public void Append(SvgElement element, in SvgScope scope, List<VectorElement> output)
     {
         string href = (element["href"] ?? "").Trim();
         if (href.Length == 0 || !scope.Style.IsVisible)
+            return;
+        if (!drawing.TrySpendCharacters(href.Length / CharactersOfCost))
             return;
         if (!href.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || !DataUrl.TryDecode(href, out byte[] data)
             || ImageProbe.Read(data, out _) is not { } info)
@@ -52,6 +57,8 @@ internal sealed class SvgImages(SvgDrawing drawing, SvgContext context)
                 string key = Convert.ToHexStringLower(SHA256.HashData(data));
                 return new VectorImage(new Rect(0, 0, info.DisplayWidth, info.DisplayHeight), new RasterImage(data, info, key));
             case ImageFormat.Svg when context.Depth < DeepestImage:
+                if (!drawing.TrySpendCharacters(CostOfDrawing))
+                    return null;
                 VectorGraphic? inner = SvgReader.Read(data, context with { Depth = context.Depth + 1 }, out string? fault);
                 if (inner is null)
                 {

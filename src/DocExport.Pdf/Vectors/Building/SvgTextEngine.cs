@@ -33,7 +33,7 @@ internal sealed class SvgTextEngine
     {
         double scale = style.FontSize is >= SmallestSize and <= LargestSize ? 1 : style.FontSize / StandInSize;
         // Spaces at the ends and in rows are there to be seen.
-        string kept = text.Replace(' ', '\u00A0');
+        string kept = Clean(text).Replace(' ', '\u00A0');
         ComputedStyle computed = Intern(Compute(style, style.FontSize / scale, color));
         TextLine line = _engine.SetLine(new StyledText(kept, [new StyledRun(0, kept.Length, computed, null)], computed));
         double width = 0;
@@ -45,6 +45,7 @@ internal sealed class SvgTextEngine
     /// <summary>Lines no longer than a measure, if their words are not.</summary>
     public IReadOnlyList<string> Wrap(string text, SvgStyle style, double measure)
     {
+        text = Clean(text);
         ComputedStyle computed = Intern(Compute(style, style.FontSize, Color.Black));
         ShapedText shaped = _engine.Shape(new StyledText(text, [new StyledRun(0, text.Length, computed, null)], computed));
         return [.. _engine.Break(shaped, new LineShape(measure)).Select(line => text[line.Start..line.End].Trim())];
@@ -54,6 +55,10 @@ internal sealed class SvgTextEngine
     public void ReportTo(SvgContext context) => context.Diagnostics.AddRange(_diagnostics.Items
         .Where(item => item.Id != DiagnosticIds.OverfullLine.Id && item.Id != DiagnosticIds.WordDivided.Id)
         .Select(item => item with { Span = context.Span }));
+
+    /// <summary>Without what means breaks and objects to the text engine.</summary>
+    private static string Clean(string text) =>
+        text.Replace('\u2028', ' ').Replace('\u2029', ' ').Replace('\u0085', ' ').Replace('\uFFFC', '\uFFFD');
 
     private ComputedStyle Compute(SvgStyle style, double size, Color color) => new()
     {

@@ -34,7 +34,7 @@ internal sealed class TextCollector(SvgDrawing drawing)
         _places.Add(new TextPlaces(element, scope));
         foreach (SvgNode node in element.Children)
         {
-            if (node is SvgCharacters characters)
+            if (node is SvgCharacters characters && drawing.TrySpendCharacters(characters.Text.Length))
                 Add(characters.Text, scope.Style, SvgLength.Parse(element["textLength"])?.Resolve(scope.Style.FontSize, scope.Viewport.Width));
             else if (node is SvgElement { IsSvg: true, Name: "tspan" or "a" or "textPath" or "tref" } child)
                 WalkChild(child, scope);
@@ -73,9 +73,9 @@ internal sealed class TextCollector(SvgDrawing drawing)
         bool isMoved = false;
         for (int i = _places.Count - 1; i >= 0; i--)
             isMoved |= _places[i].Next(ref x, ref y, ref dx, ref dy, ref rotation);
-        isMoved &= !char.IsLowSurrogate(c);
         double turn = rotation ?? 0;
-        if (_piece is null || isMoved || !ReferenceEquals(_piece.Style, style) || turn != _piece.Rotation || turn != 0)
+        bool isNew = isMoved || turn != 0 || _piece?.Rotation != turn || !ReferenceEquals(_piece.Style, style);
+        if (_piece is null || (isNew && !char.IsLowSurrogate(c)))
         {
             Flush();
             _piece = new TextPiece("", style, x, y, dx, dy, turn) { Length = length };

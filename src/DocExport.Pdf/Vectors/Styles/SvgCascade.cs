@@ -9,8 +9,10 @@ namespace DocExport.Pdf.Vectors.Styles;
 internal sealed class SvgCascade(StyleSheet sheet, SvgReport report)
 {
     private const int MostSteps = 20_000_000;
+    private const int MostDeclarations = 1000;
 
     private readonly Dictionary<SvgElement, StyleDeclaration[]> _declarations = [];
+    private readonly Dictionary<SvgElement, SvgStyle> _inPlace = [];
     private int _steps = MostSteps;
 
     /// <param name="element">Whose style.</param>
@@ -40,8 +42,11 @@ internal sealed class SvgCascade(StyleSheet sheet, SvgReport report)
     /// <summary>The style where the element stands, for those that are drawn from afar: gradients, markers, clips.</summary>
     public SvgStyle ComputeInPlace(SvgElement element)
     {
-        SvgStyle parent = element.Parent is null ? SvgStyle.Initial : ComputeInPlace(element.Parent);
-        return Compute(element, parent);
+        if (_inPlace.TryGetValue(element, out SvgStyle? known))
+            return known;
+        SvgStyle style = Compute(element, element.Parent is null ? SvgStyle.Initial : ComputeInPlace(element.Parent));
+        _inPlace.Add(element, style);
+        return style;
     }
 
     /// <summary>In the order in which they are applied.</summary>
@@ -62,6 +67,12 @@ internal sealed class SvgCascade(StyleSheet sheet, SvgReport report)
         if (element["style"] is { } own)
             found.AddRange(StyleSheetReader.ReadDeclarations(own));
         StyleDeclaration[] all = [.. found.Where(declaration => !declaration.IsImportant), .. found.Where(declaration => declaration.IsImportant)];
+        if (all.Length > MostDeclarations)
+        {
+            report.TooLarge();
+            all = all[..MostDeclarations];
+        }
+
         _declarations.Add(element, all);
         return all;
     }

@@ -5,8 +5,12 @@ namespace DocExport.Pdf.Vectors.Styles;
 /// <summary>Applies one declaration to a style. What is no value of the property changes nothing.</summary>
 internal static class SvgProperties
 {
+    private const int LongestValue = 10_000;
+
     public static SvgStyle Apply(SvgStyle style, string property, string value, SvgStyle parent)
     {
+        if (value.Length > LongestValue)
+            return style;
         value = CssValue.WithoutVariables(value.Trim());
         if (value.Length == 0)
             return style;

@@ -65,14 +65,14 @@ internal static class ColorFunctions
                 return i == 3;
             if (!scanner.TryNumber(out double value))
                 return false;
-            double percent = (i == 0 ? firstWhole : i == 3 ? 1 : whole) / 100;
+            double full = i == 0 ? firstWhole : i == 3 ? 1 : whole;
             switch (scanner.Name())
             {
                 case "" or "deg":
                     values[i] = value;
                     break;
                 case "%":
-                    values[i] = value * percent;
+                    values[i] = value * full / 100;
                     break;
                 default:
                     return false;
