@@ -15,7 +15,8 @@ internal static class OptionAdvice
             .. command.Subcommands.Select(subcommand => subcommand.Name),
             .. command.Options.SelectMany(option => option.Aliases.Append(option.Name)),
         ];
-        string? unknown = result.UnmatchedTokens.FirstOrDefault(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal));
+        string? unknown = result.Tokens.Select(token => token.Value)
+            .FirstOrDefault(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal));
         string? nearest = unknown is null ? null : NearestName.Find(unknown, known);
         return nearest is null ? null : $"did you mean '{nearest}'?";
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DocExport.Cli.Output;
+using DocExport.Diagnostics;
 using DocExport.Export;
 
 namespace DocExport.Cli.Commands;
@@ -23,6 +24,9 @@ internal static class CheckCommand
         {
             Document document = await InputReader.ReadAsync(group, terminal, cancellationToken).ConfigureAwait(false);
             reporter.Add(document.Diagnostics);
+            // What can't be read can't be exported either, and would only be said to be empty.
+            if (document.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+                continue;
             PageMap pages = PageMap.Empty;
             foreach (ExportFormat format in ExportFormats.All)
             {

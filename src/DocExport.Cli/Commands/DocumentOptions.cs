@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using DocExport.Cli.Output;
 using DocExport.Model;
 using DocExport.Themes;
@@ -79,6 +80,7 @@ internal sealed class DocumentOptions
     {
         RequireHeadingLevel(_contentsDepth);
         RequireHeadingLevel(_splitLevel);
+        _inputs.Validators.Add(RefuseUnknownOptions);
     }
 
     private IReadOnlyList<Option> Options =>
@@ -118,6 +120,16 @@ internal sealed class DocumentOptions
             Color = result.GetValue(_color),
             Quiet = result.GetValue(_quiet),
         };
+    }
+
+    // An argument that may come many times takes every word that is no known option, misspelt options among them.
+    private static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        foreach (string word in result.Tokens.Select(token => token.Value))
+        {
+            if (word.Length > 1 && word[0] == '-' && !File.Exists(word))
+                result.AddError($"Unrecognized option '{word}'.");
+        }
     }
 
     private static void RequireHeadingLevel(Option<int?> option) => option.Validators.Add(result =>

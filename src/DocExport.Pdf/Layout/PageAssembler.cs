@@ -61,6 +61,9 @@ internal sealed class PageAssembler(
             _pages.Add(new(geometry.Width, geometry.Height, label, LinkMerge.Merge(items)));
         }
 
+        // A file without pages is no PDF: a document without content is a blank sheet.
+        if (_pages.Count == 0)
+            _pages.Add(new(geometry.Width, geometry.Height, "1", []));
         return _pages;
     }
 

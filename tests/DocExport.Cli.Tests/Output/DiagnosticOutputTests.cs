@@ -8,7 +8,7 @@ public sealed class DiagnosticOutputTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly string _path;
 
-    public DiagnosticOutputTests() => _path = _folder.Write("a.md", "Some text.\n\nSee ![a picture](missing.png) here.\n");
+    public DiagnosticOutputTests() => _path = _folder.Write("a.md", "# A title\n\nSee ![a picture](missing.png) here.\n");
 
     public void Dispose() => _folder.Dispose();
 
