@@ -69,7 +69,7 @@ internal static class Woff2Decoder
     private static List<(uint, byte[])> Restore(List<(uint Tag, bool Transformed, int Size)> directory, byte[] unpacked)
     {
         uint glyf = HarfBuzzSharp.Tag.Parse("glyf"), loca = HarfBuzzSharp.Tag.Parse("loca");
-        uint hmtx = HarfBuzzSharp.Tag.Parse("hmtx"), hhea = HarfBuzzSharp.Tag.Parse("hhea");
+        uint hmtx = HarfBuzzSharp.Tag.Parse("hmtx"), hhea = HarfBuzzSharp.Tag.Parse("hhea"), head = HarfBuzzSharp.Tag.Parse("head");
         var tables = new List<(uint Tag, byte[] Content)>();
         Woff2Outlines? outlines = null;
         byte[]? packedMetrics = null;
@@ -89,7 +89,11 @@ internal static class Woff2Decoder
         }
 
         if (outlines is not null)
+        {
             tables.AddRange([(glyf, outlines.Glyf), (loca, outlines.Loca)]);
+            UseLongOffsets(tables.Find(table => table.Tag == head).Content);
+        }
+
         if (packedMetrics is not null)
         {
             byte[] header = tables.Find(table => table.Tag == hhea).Content ?? throw Woff2Reader.Damaged();
@@ -97,5 +101,13 @@ internal static class Woff2Decoder
         }
 
         return tables;
+    }
+
+    private static void UseLongOffsets(byte[]? head)
+    {
+        const int IndexToLocFormat = 50;
+        if (head is null || head.Length < IndexToLocFormat + 2)
+            throw Woff2Reader.Damaged();
+        (head[IndexToLocFormat], head[IndexToLocFormat + 1]) = (0, 1);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class Woff2Outlines
 
     public byte[] Glyf { get; }
 
+    /// <summary>In the long format, whatever it was: unpacked coordinates take more room than the file's own did.</summary>
     public byte[] Loca { get; }
 
     /// <summary>Per glyph the least x of its box, 0 where it is empty.</summary>
@@ -28,7 +29,8 @@ internal sealed class Woff2Outlines
     {
         var header = new Woff2Reader(table);
         header.Take(2);
-        int options = header.UInt16(), count = header.UInt16(), format = header.UInt16();
+        int options = header.UInt16(), count = header.UInt16();
+        header.Take(2); // the loca format it had
         Span<int> sizes = stackalloc int[Streams];
         for (int i = 0; i < Streams; i++)
             sizes[i] = (int)header.UInt32();
@@ -49,22 +51,14 @@ internal sealed class Woff2Outlines
         }
 
         offsets[count] = glyf.Count;
-        return new Woff2Outlines([.. glyf], WriteLoca(offsets, format != 0), leftEdges);
+        return new Woff2Outlines([.. glyf], WriteLoca(offsets), leftEdges);
     }
 
-    private static byte[] WriteLoca(int[] offsets, bool wide)
+    private static byte[] WriteLoca(int[] offsets)
     {
-        if (!wide && offsets[^1] > 2 * ushort.MaxValue)
-            throw Woff2Reader.Damaged();
-        var loca = new byte[offsets.Length * (wide ? 4 : 2)];
+        var loca = new byte[offsets.Length * sizeof(int)];
         for (int i = 0; i < offsets.Length; i++)
-        {
-            if (wide)
-                BinaryPrimitives.WriteInt32BigEndian(loca.AsSpan(4 * i), offsets[i]);
-            else
-                BinaryPrimitives.WriteUInt16BigEndian(loca.AsSpan(2 * i), (ushort)(offsets[i] / 2));
-        }
-
+            BinaryPrimitives.WriteInt32BigEndian(loca.AsSpan(i * sizeof(int)), offsets[i]);
         return loca;
     }
 }
