@@ -29,6 +29,12 @@ internal sealed class SvgReport(SvgContext context)
             context.Diagnostics.Report(DiagnosticIds.SvgBadValue, context.Span, context.Name, where, Shorten(value));
     }
 
+    public void HtmlAsText()
+    {
+        if (_said.Add("<"))
+            context.Diagnostics.Report(DiagnosticIds.SvgHtmlAsText, context.Span, context.Name);
+    }
+
     public void TooLarge()
     {
         if (_said.Add("!"))

@@ -115,6 +115,10 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor SvgTooLarge = new(
         "DX0333", Severity.Warning, "The image '{0}' has too many parts or nests them too deep; some were left out");
 
+    public static readonly DiagnosticDescriptor SvgHtmlAsText = new(
+        "DX0334", Severity.Warning, "The image '{0}' holds HTML, of which only the text was drawn",
+        "Let the drawing program export text as SVG text");
+
     // 04xx: raw HTML
     public static readonly DiagnosticDescriptor ElementRemoved = new(
         "DX0401", Severity.Warning, "{0} has no meaning in a document and was left out");

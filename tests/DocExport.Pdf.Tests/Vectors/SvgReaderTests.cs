@@ -173,6 +173,14 @@ public sealed class SvgReaderTests : IDisposable
     }
 
     [Fact]
+    public void StandInsAreNoWiderThanTheFontThatBoxesWereDrawnFor()
+    {
+        (Point _, VectorGlyphs glyphs, Matrix map) = Assert.Single(SvgFixture.Texts(_svg.Draw("<text y='9' font-family='Times,serif' font-size='10'>value</text>")));
+        Assert.Equal(0.75 * 21.66, map.A * glyphs.Run.Width, 0.01);
+        Assert.Equal(0.75, map.D, 1e-9);
+    }
+
+    [Fact]
     public void OutlinedTextBecomesPaths()
     {
         VectorGraphic graphic = _svg.Draw("<text x='10' y='50' font-size='40' fill='none' stroke='red'>O</text>");
@@ -188,7 +196,7 @@ public sealed class SvgReaderTests : IDisposable
         VectorGraphic graphic = _svg.Draw(
             "<foreignObject x='10' y='10' width='80' height='40'><div xmlns='http://www.w3.org/1999/xhtml'><p>One <b>two</b></p><br/>three</div></foreignObject>");
         Assert.Equal(["One\u00A0two", "three"], SvgFixture.Texts(graphic).Select(text => text.Glyphs.Run.Text));
-        Assert.Equal([DiagnosticIds.SvgUnsupported.Id], _svg.Ids);
+        Assert.Equal([DiagnosticIds.SvgHtmlAsText.Id], _svg.Ids);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal sealed class SvgTextBuilder(SvgDrawing drawing, ShapePainter painter)
         IReadOnlyList<TextPiece> lines = new ForeignText(drawing).Lines(element, place, scope);
         if (lines.Count == 0)
             return;
-        drawing.Report.Unsupported("HTML, of which only the text is drawn");
+        drawing.Report.HtmlAsText();
         Place(lines, scope, output);
     }
 
@@ -42,8 +42,7 @@ internal sealed class SvgTextBuilder(SvgDrawing drawing, ShapePainter painter)
             {
                 SetText text = drawing.Text.Set(piece.Text, piece.Style, ColorOf(piece.Style));
                 // A length is meant for the whole element; only where that is one piece is it the piece's.
-                if (end == start + 1)
-                    text = Fit(text, piece);
+                text = end == start + 1 && piece.Length is not null ? Fit(text, piece) : StandInWidths.Narrow(text, piece);
                 (x, y) = (x + piece.Dx, y + piece.Dy);
                 chunk.Add((piece, text, new(x, y)));
                 x += text.Width;
