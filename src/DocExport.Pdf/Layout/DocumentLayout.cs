@@ -107,6 +107,9 @@ internal sealed class DocumentLayout
         IReadOnlyList<FlowBox> notes = NoteArea.Collect(writer.Boxes, note => _session.Notes.ListOf(note).Set(context, measure));
         var builder = new PageBuilder(_geometry.TextHeight, _separator.Height);
         IReadOnlyList<PageSpan> spans = builder.Build(writer.Boxes, notes, _session.CancellationToken);
+        // A document with nothing to show is still one, and no PDF is without a page.
+        if (spans.Count == 0)
+            spans = [new(0, 0, 0, 0, IsLast: true)];
         var assembler = new PageAssembler(
             _geometry, writer.Boxes, notes, _separator, new Furniture(_session, _geometry, engine), diagnostics);
         bool titlePage = _session.ShowsTitle && _session.Theme.Title == TitlePlacement.Page;

@@ -42,7 +42,8 @@ internal sealed class LayoutSession
         Links = new(document);
         Notes = new(document);
         Headings = new(document);
-        ShowsTitle = theme.Title != TitlePlacement.None && (titleIsGiven || Headings.HasTitle);
+        ShowsTitle = theme.Title != TitlePlacement.None
+            && (titleIsGiven || (Headings.HasTitle && document.Blocks is [Heading { Level: 1 }, ..]));
     }
 
     public Document Document { get; }
@@ -82,7 +83,9 @@ internal sealed class LayoutSession
 
     /// <summary>Whether an entry is the document's own title, which its contents do not list.</summary>
     public bool IsTitle(ListedNode entry) =>
-        RepeatedTitle is { } heading ? ReferenceEquals(Headings.Find(heading), entry) : Headings.IsOnlyTop(entry);
+        RepeatedTitle is { } heading
+            ? ReferenceEquals(Headings.Find(heading), entry)
+            : !ShowsTitle && Headings.IsOnlyTop(entry);
 
     /// <summary>Ordinal of the next block in reading order.</summary>
     public int NextBlock() => _blocks++;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DocExport.Model;
 using DocExport.Themes;
 
@@ -14,7 +15,8 @@ internal sealed class StyleResolver
     private readonly Theme _theme;
     private readonly double _measure;
     private readonly Dictionary<ComputedStyle, ComputedStyle> _interned = [];
-    private readonly Dictionary<(StyleName Name, ComputedStyle Parent), BlockStyle> _blocks = [];
+    private readonly Dictionary<StyleKey, BlockStyle> _blocks = [];
+    private readonly Dictionary<StyleKey, ComputedStyle> _inlines = [];
 
     /// <param name="theme">Whose styles count.</param>
     /// <param name="language">The document's.</param>
@@ -43,12 +45,13 @@ internal sealed class StyleResolver
     /// <summary>The style of a block inside one whose text looks like <paramref name="parent"/>.</summary>
     public BlockStyle Block(StyleName name, ComputedStyle parent, Attributes attributes)
     {
-        if (!_blocks.TryGetValue((name, parent), out BlockStyle? plain))
+        var key = new StyleKey(name, parent);
+        if (!_blocks.TryGetValue(key, out BlockStyle? plain))
         {
             TextStyle style = _theme.Styles[name];
             ComputedStyle text = Apply(parent, style);
             plain = new(text, Box(style, text));
-            _blocks.Add((name, parent), plain);
+            _blocks.Add(key, plain);
         }
 
         return attributes.IsEmpty ? plain : WithAttributes(plain, attributes);
@@ -60,9 +63,15 @@ internal sealed class StyleResolver
     /// <summary>The style of characters inside a line.</summary>
     public ComputedStyle Inline(StyleName name, ComputedStyle parent)
     {
+        var key = new StyleKey(name, parent);
+        if (_inlines.TryGetValue(key, out ComputedStyle? known))
+            return known;
         TextStyle style = _theme.Styles[name];
         ComputedStyle text = Apply(parent, style);
-        return style.Background is { } background ? Intern(text with { Background = Print(background) }) : text;
+        if (style.Background is { } background)
+            text = Intern(text with { Background = Print(background) });
+        _inlines.Add(key, text);
+        return text;
     }
 
     /// <summary>What an inline's classes, language and direction make of <paramref name="parent"/>.</summary>
@@ -186,4 +195,17 @@ internal sealed class StyleResolver
             "monospace" => _theme.Monospace,
             _ => [family],
         }).ToNodeList();
+
+    /// <summary>Parents are told apart by instance: they are interned, and comparing all they say for each word would be slow.</summary>
+    private readonly struct StyleKey(StyleName name, ComputedStyle parent) : IEquatable<StyleKey>
+    {
+        private readonly StyleName _name = name;
+        private readonly ComputedStyle _parent = parent;
+
+        public bool Equals(StyleKey other) => _name == other._name && ReferenceEquals(_parent, other._parent);
+
+        public override bool Equals(object? obj) => obj is StyleKey other && Equals(other);
+
+        public override int GetHashCode() => (RuntimeHelpers.GetHashCode(_parent) * 64) + (int)_name;
+    }
 }

@@ -22,6 +22,9 @@ internal sealed record BlockContext
     /// <summary>Lists around it.</summary>
     public int ListDepth { get; init; }
 
+    /// <summary>Bullet lists around it: each depth has a bullet of its own.</summary>
+    public int BulletDepth { get; init; }
+
     /// <summary>Whether paragraphs have no space around them: in tight lists and cells.</summary>
     public bool IsTight { get; init; }
 

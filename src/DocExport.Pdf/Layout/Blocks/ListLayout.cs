@@ -12,7 +12,7 @@ internal static class ListLayout
 {
     public static void Add(LayoutSession session, VerticalList list, BulletList bullets, BlockContext context)
     {
-        string bullet = (context.ListDepth % 3) switch { 0 => "•", 1 => "–", _ => "·" };
+        string bullet = (context.BulletDepth % 3) switch { 0 => "•", 1 => "–", _ => "·" };
         Add(session, list, bullets, bullets.Items, bullets.IsTight, null, _ => bullet, 1, context);
     }
 
@@ -57,6 +57,7 @@ internal static class ListLayout
         {
             Style = style.Text,
             ListDepth = context.ListDepth + 1,
+            BulletDepth = context.BulletDepth + (numbering is null ? 1 : 0),
             IsTight = tight,
         };
         bool nested = context.ListDepth > 0 && context.IsTight;

@@ -77,6 +77,6 @@ internal static class ColumnWidths
         return widths;
     }
 
-    // A column with ten times the text gets about five times the width: reading long cells in few lines is not worth starving short ones.
-    private static double Weight(double wanted) => Math.Pow(Math.Max(1, wanted), 0.7);
+    // A column with ten times the text gets four times the width: reading long cells in few lines is not worth starving short ones.
+    private static double Weight(double wanted) => Math.Pow(Math.Max(1, wanted), 0.6);
 }

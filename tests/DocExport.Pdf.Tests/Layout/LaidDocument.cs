@@ -1,0 +1,75 @@
+using DocExport.Diagnostics;
+using DocExport.Model;
+using DocExport.Pdf.Fonts;
+using DocExport.Pdf.Layout;
+using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Styling;
+using DocExport.Pdf.Text.Shaping;
+using DocExport.Themes;
+using DocExport.Transforms;
+
+namespace DocExport.Pdf.Tests.Layout;
+
+/// <summary>A document as it was laid out, to be looked at by numbers.</summary>
+internal sealed class LaidDocument
+{
+    private LaidDocument(PageList pages, PageGeometry geometry, DiagnosticBag diagnostics)
+    {
+        List = pages;
+        Geometry = geometry;
+        Diagnostics = diagnostics.Items;
+    }
+
+    public PageList List { get; }
+
+    public PageGeometry Geometry { get; }
+
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    public IReadOnlyList<Page> Pages => List.Pages;
+
+    public static LaidDocument Of(NodeList<Block> blocks, bool contents = false) => Of(new Document { Blocks = blocks }, null, contents);
+
+    public static LaidDocument Of(Document document, Theme? theme = null, bool contents = false)
+    {
+        theme ??= BuiltInThemes.Article;
+        var diagnostics = new DiagnosticBag();
+        Document resolved = DocumentResolver.Resolve(document, ResolveOptions.Default, diagnostics);
+        PageGeometry geometry = PageGeometry.For(theme.Page, theme.Page.Paper);
+        TextDirection direction = WritingDirection.Of(document.Metadata.Language);
+        var styles = new StyleResolver(theme, document.Metadata.Language, direction, geometry.Measure);
+        using var catalog = new FontCatalog();
+        using var fonts = new TextFonts(catalog);
+        var session = new LayoutSession(
+            resolved, document.Metadata.Title is not null, theme, styles, diagnostics, CancellationToken.None)
+        {
+            PageHeight = geometry.TextHeight,
+        };
+        return new(new DocumentLayout(session, geometry, fonts).Lay(contents, null), geometry, diagnostics);
+    }
+
+    /// <summary>The glyph runs of a page with the text they show.</summary>
+    public IEnumerable<(GlyphRunItem Item, string Text)> RunsOf(int page) =>
+        Pages[page].Items.OfType<GlyphRunItem>().Select(item => (item, TextOf(item)));
+
+    public GlyphRunItem Find(int page, string text) =>
+        RunsOf(page).First(run => run.Text.Contains(text, StringComparison.Ordinal)).Item;
+
+    /// <summary>The page on which a run has a text, or -1.</summary>
+    public int PageOf(string text) =>
+        Enumerable.Range(0, Pages.Count).FirstOrDefault(page => RunsOf(page).Any(run => run.Text.Contains(text, StringComparison.Ordinal)), -1);
+
+    private static string TextOf(GlyphRunItem item)
+    {
+        int start = int.MaxValue, end = 0;
+        foreach (Pdf.Text.PositionedGlyph glyph in item.Run.Glyphs.Span)
+        {
+            if (glyph.TextLength == 0)
+                continue;
+            start = Math.Min(start, glyph.TextStart);
+            end = Math.Max(end, glyph.TextStart + glyph.TextLength);
+        }
+
+        return start >= end ? "" : item.Run.Text[start..end];
+    }
+}
