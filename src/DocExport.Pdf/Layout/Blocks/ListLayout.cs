@@ -1,4 +1,5 @@
 using DocExport.Model;
+using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Inlines;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Layout.Slots;
@@ -65,6 +66,8 @@ internal static class ListLayout
         for (int i = 0; i < items.Count; i++)
         {
             ListItem item = items[i];
+            if (i > 0 && (i == 1 || i == items.Count - 1))
+                list.Cost(BreakCost.ListEdge);
             LogicalNode entry = element.Add(LogicalRole.LI, item.SourceSpan);
             InlineContent marker = Marker(entry, item, markerOf(i), markerStyle);
             LogicalNode body = entry.Add(LogicalRole.LBody, item.SourceSpan, new() { Language = item.Attributes.Language });

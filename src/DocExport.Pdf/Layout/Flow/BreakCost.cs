@@ -11,6 +11,9 @@ internal static class BreakCost
     /// <summary>Between lines of a paragraph: between paragraphs is a little better.</summary>
     public const double Line = 8;
 
+    /// <summary>After the first item of a list or before its last: an item alone looks like a leftover.</summary>
+    public const double ListEdge = 150;
+
     /// <summary>After a line that ends in a hyphen: no word should run over a page turn.</summary>
     public const double Hyphen = 400;
 

@@ -37,8 +37,8 @@ internal sealed class TableSlot(
 
     private double Padding => style.Box.Padding;
 
-    // Between columns the eye needs more room than between rows.
-    private double Gap => style.Box.Padding * 3.4;
+    // Between columns the eye needs more room than between rows; where there are many, their content needs it more.
+    private double Gap => style.Box.Padding * (columns > 9 ? 1.6 : columns > 6 ? 2.4 : 3.4);
 
     private IEnumerable<CellSlot> Cells => Head.Concat(Body).Concat(Foot).SelectMany(row => row);
 
