@@ -75,6 +75,7 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
             document, context.Document.Metadata.Title is not null, theme, styles, fonts, context.Diagnostics, context.CancellationToken)
         {
             PageHeight = geometry.TextHeight,
+            MostInset = geometry.MostInset,
         };
         var layout = new DocumentLayout(session, geometry, fonts);
         PageList pages = layout.Lay(

@@ -76,7 +76,7 @@ internal sealed class DocumentLayout
 
     private void Walk(bool contents, int? contentsDepth)
     {
-        var context = new BlockContext { Style = _session.Styles.Root, Parent = _root, IsMainText = true };
+        var context = new BlockContext { Style = _session.Styles.Root, Parent = _root, IsMainText = true, MostInset = _session.MostInset };
         NodeList<Block> blocks = TitleBlockLayout.Add(_session, _list, _session.Document.Blocks, context);
         if (contents && !_session.Document.Query<TableOfContents>().Any(toc => toc.Kind == ContentsKind.Headings))
         {

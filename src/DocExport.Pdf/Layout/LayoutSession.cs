@@ -48,6 +48,9 @@ internal sealed class LayoutSession
 
     public Document Document { get; }
 
+    /// <summary>Points that nesting may take of a line.</summary>
+    public required double MostInset { get; init; }
+
     /// <summary>Points a page holds.</summary>
     public required double PageHeight { get; init; }
 

@@ -37,6 +37,9 @@ internal sealed record PageGeometry
     /// <summary>Points a line of text has.</summary>
     public double Measure => (TextWidth - ((Columns - 1) * ColumnGap)) / Columns;
 
+    /// <summary>Points that nesting may take of a line: what is left still holds a few words.</summary>
+    public double MostInset => Measure * 0.6;
+
     /// <summary>Whether any text fits between the margins.</summary>
     public bool HasRoom => Measure >= SmallestSide && TextHeight >= SmallestSide;
 

@@ -136,6 +136,17 @@ public sealed class DocumentLayoutTests
         Assert.All(Leaves(laid.List.Structure), leaf => Assert.Contains(leaf, drawn));
     }
 
+    [Fact]
+    public void However_deep_the_nesting_text_stays_on_the_page()
+    {
+        Block block = new Paragraph(["Deep down"]);
+        for (int depth = 0; depth < 60; depth++)
+            block = depth % 2 == 0 ? new BlockQuote([block]) : new BulletList([new ListItem([block])]);
+        LaidDocument laid = LaidDocument.Of([block]);
+        GlyphRunItem run = laid.Find(0, "Deep");
+        Assert.True(run.X + run.Run.Width < laid.Geometry.Width - laid.Geometry.Outer);
+    }
+
     private static IEnumerable<LogicalNode> Leaves(LogicalNode node) =>
         node.IsLeaf ? [node] : node.Children.SelectMany(Leaves);
 

@@ -41,9 +41,10 @@ internal sealed class LaidDocument
         using var catalog = new FontCatalog();
         using var fonts = new TextFonts(catalog);
         var session = new LayoutSession(
-            resolved, document.Metadata.Title is not null, theme, styles, diagnostics, CancellationToken.None)
+            resolved, document.Metadata.Title is not null, theme, styles, fonts, diagnostics, CancellationToken.None)
         {
             PageHeight = geometry.TextHeight,
+            MostInset = geometry.MostInset,
         };
         return new(new DocumentLayout(session, geometry, fonts).Lay(contents, null), geometry, diagnostics);
     }

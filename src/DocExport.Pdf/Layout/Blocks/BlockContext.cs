@@ -33,8 +33,16 @@ internal sealed record BlockContext
 
     public bool RightToLeft => Style.Direction == TextDirection.RightToLeft;
 
+    /// <summary>Points that all insets together may take: deeper nesting is shown no further in, or no text would fit.</summary>
+    public required double MostInset { get; init; }
+
     /// <summary>Further in by points at the start and end side.</summary>
-    public BlockContext Indented(double start, double end = 0) => RightToLeft
-        ? this with { Left = Left + end, Right = Right + start }
-        : this with { Left = Left + start, Right = Right + end };
+    public BlockContext Indented(double start, double end = 0)
+    {
+        if (Left + Right + start + end > MostInset)
+            return this;
+        return RightToLeft
+            ? this with { Left = Left + end, Right = Right + start }
+            : this with { Left = Left + start, Right = Right + end };
+    }
 }

@@ -19,7 +19,7 @@ internal static class FootnoteLayout
         ComputedStyle digits = session.Styles.Intern(style.Text with { Numerals = Numerals.TabularLining, Hyphenate = false });
         var marker = new InlineContent(digits, [new(number + ".", digits, label.AddContent())]);
         double indent = MarkerInset.Of(number.Length + 1, style.Text.FontSize, 0);
-        var context = new BlockContext { Style = style.Text, Parent = element };
+        var context = new BlockContext { Style = style.Text, Parent = element, MostInset = session.MostInset };
         list.Space(style.Box.SpaceBefore);
         list.Add(new TargetItem(id));
         list.Add(new MarkerSlot(marker, indent, MarkerInset.Gap(style.Text.FontSize), context.RightToLeft));

@@ -14,6 +14,9 @@ internal sealed class CellBuilder(
     /// <summary>Whether, for want of any header, the first cell of each row heads it.</summary>
     public bool FirstColumnHeads { get; init; }
 
+    // About four levels of lists.
+    private const double MostInset = 80;
+
     public IReadOnlyList<IReadOnlyList<CellSlot>> Build(NodeList<TableRow> rows, LogicalNode section, bool isHead)
     {
         TableGrid grid = TableGrid.Place(rows, columns);
@@ -50,6 +53,7 @@ internal sealed class CellBuilder(
             Style = text,
             Parent = element,
             IsTight = cell.Blocks.Count <= 1,
+            MostInset = MostInset,
             IsMainText = context.IsMainText,
         });
         return new(place, content);
