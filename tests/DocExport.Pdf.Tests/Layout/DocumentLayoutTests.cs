@@ -104,6 +104,22 @@ public sealed class DocumentLayoutTests
         Assert.Equal(12, laid.List.Outline.Count);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ar")]
+    public void Leaders_fill_the_gap_between_an_entry_and_its_page(string language)
+    {
+        var document = new Document
+        {
+            Metadata = new() { Language = LanguageTag.Parse(language) },
+            Blocks = [new Heading(1, ["First"]), new Heading(1, ["Second"]), new Paragraph(["Text"])],
+        };
+        LaidDocument laid = LaidDocument.Of(document, contents: true);
+        double baseline = laid.Find(0, "First").Baseline;
+        double[] dots = [.. laid.RunsOf(0).Where(run => run.Text == "." && run.Item.Baseline == baseline).Select(run => run.Item.X)];
+        Assert.True(dots.Max() - dots.Min() > laid.Geometry.Measure * 0.7);
+    }
+
     [Fact]
     public void The_title_is_said_once_where_the_first_heading_repeats_it()
     {

@@ -1,6 +1,7 @@
 using DocExport.Pdf.Layout.Blocks;
 using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Inlines;
+using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Styling;
 using DocExport.Pdf.Text;
 using DocExport.Pdf.Text.Shaping;
@@ -12,6 +13,9 @@ internal sealed class ContentsEntrySlot : VerticalItem
 {
     // Dots on a grid from the edge, so that those of all entries stand below each other.
     private const double DotDistance = 0.55;
+
+    // Room in em that no entry's text runs into, for page numbers of up to four figures.
+    private const double Reserve = 3;
 
     private ShapedText? _shaped;
     private IReadOnlyList<TextLine> _lines = [];
@@ -41,7 +45,7 @@ internal sealed class ContentsEntrySlot : VerticalItem
             _shaped ??= context.Engine.Shape(Text.ToStyledText(width, context.Pages));
             ComputedStyle style = Text.Style;
             _dot ??= context.Engine.SetLine(new StyledText(".", [new StyledRun(0, 1, style, null)], style));
-            double measure = width - Context.Left - Context.Right - (style.FontSize * 3);
+            double measure = width - Context.Left - Context.Right - (style.FontSize * Reserve);
             _lines = context.Engine.Break(_shaped, new LineShape(Math.Max(style.FontSize * 6, measure)));
         }
 
@@ -53,7 +57,7 @@ internal sealed class ContentsEntrySlot : VerticalItem
     {
         if (_page is null || _dot is null)
             throw new InvalidOperationException("An entry is written before it is set.");
-        double reserve = Text.Style.FontSize * 3;
+        double reserve = Text.Style.FontSize * Reserve;
         double left = Context.RightToLeft ? Context.Left + reserve : Context.Left;
         for (int i = 0; i < _lines.Count; i++)
         {
@@ -73,10 +77,7 @@ internal sealed class ContentsEntrySlot : VerticalItem
         double step = size * DotDistance;
         double edge = Context.RightToLeft ? Context.Left : width - Context.Right;
         int first = (int)Math.Ceiling((_page!.Width + (size * 0.4)) / step);
-        // Right-to-left lines end at the left edge of what they hold.
-        double room = Context.RightToLeft
-            ? width - Context.Right - line.Width - Context.Left
-            : edge - Context.Left - line.Width;
+        double room = Context.RightToLeft ? (size * Reserve) + LeftEnd(line) : edge - Context.Left - line.Width;
         int last = (int)Math.Floor((room - (size * 0.6)) / step);
         for (int i = first; i <= last; i++)
         {
@@ -86,5 +87,14 @@ internal sealed class ContentsEntrySlot : VerticalItem
         }
 
         parts.Add(new(_page.Items, Context.RightToLeft ? edge : edge - _page.Width, line.Ascent));
+    }
+
+    /// <summary>Right-to-left lines end where their leftmost glyphs are.</summary>
+    private static double LeftEnd(TextLine line)
+    {
+        double left = double.PositiveInfinity;
+        foreach (GlyphRunItem run in line.Items.OfType<GlyphRunItem>())
+            left = Math.Min(left, run.X);
+        return double.IsFinite(left) ? left : 0;
     }
 }
