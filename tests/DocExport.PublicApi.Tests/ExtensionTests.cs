@@ -160,6 +160,9 @@ public sealed class ExtensionTests
 
         public override void Write(byte[] buffer, int offset, int count) => throw new InvalidOperationException("Synchronous.");
 
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
         public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
         {
             await Task.Yield();

@@ -79,9 +79,10 @@ public sealed class PublicApiTests
         if (type.IsArray)
             return Name(type.GetElementType()!) + "[]";
         string name = type.IsGenericParameter ? type.Name : (type.FullName ?? $"{type.Namespace}.{type.Name}");
-        if (!type.IsGenericType)
+        int mark = name.IndexOf('`', StringComparison.Ordinal);
+        if (!type.IsGenericType || mark < 0)
             return name;
-        string plain = name[..name.IndexOf('`', StringComparison.Ordinal)];
+        string plain = type.IsNested ? $"{name[..mark]}.{type.Name}" : name[..mark];
         return $"{plain}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>";
     }
 }
