@@ -24,13 +24,22 @@ public sealed class ComplexScriptTests : IDisposable
     {
         TextLine line = Assert.Single(Lines(DejaVu, Arabic, 400));
         Assert.Empty(_diagnostics.Items);
-        PositionedGlyph[] glyphs = [.. line.Items.OfType<GlyphRunItem>().SelectMany(item => item.Run.Glyphs.ToArray())];
+        PositionedGlyph[] glyphs = [.. line.Items.OfType<GlyphRunItem>().OrderBy(item => item.X).SelectMany(item => item.Run.Glyphs.ToArray())];
         Assert.True(glyphs.Length < Arabic.Length, "Lam and alif are one glyph.");
         int[] starts = [.. glyphs.Where(glyph => glyph.TextLength > 0).Select(glyph => glyph.TextStart)];
         Assert.Equal(starts.OrderDescending(), starts);
         Assert.Equal(Arabic.Length, glyphs.Sum(glyph => glyph.TextLength));
         Assert.Equal(400, line.Width, 0.01);
         Assert.All(line.Items.OfType<GlyphRunItem>(), item => Assert.True(item.Run.RightToLeft));
+    }
+
+    [InstalledFontFact(DejaVu)]
+    public void RunsComeInTheOrderOfTheTextWhateverTheirPlaces()
+    {
+        const string Mixed = "abc " + Arabic + " def " + Arabic;
+        TextLine line = Assert.Single(Lines(DejaVu, Mixed, 2000));
+        int[] starts = [.. line.Items.OfType<GlyphRunItem>().Select(item => item.Run.Glyphs.ToArray().Min(glyph => glyph.TextStart))];
+        Assert.Equal(starts.Order(), starts);
     }
 
     [InstalledFontFact(DejaVu)]

@@ -49,7 +49,7 @@ public sealed class TextPropertyTests : IDisposable
             foreach (TextLine line in _text.Lines(text, TextFixture.Ragged, 200))
             {
                 double end = double.NegativeInfinity;
-                foreach (GlyphRunItem item in line.Items.OfType<GlyphRunItem>().Where(item => item.Run.ActualText is null))
+                foreach (GlyphRunItem item in line.Items.OfType<GlyphRunItem>().Where(item => item.Run is { ActualText: null, Width: > 0 }).OrderBy(item => item.X))
                 {
                     Assert.True(item.X >= end - 0.01, $"'{text}' at {line.Start}: {item.X} before {end}, {item.Run.Face} {item.Run.Glyphs.Span[0]}");
                     end = item.X + item.Run.Width;

@@ -6,12 +6,14 @@ namespace DocExport.Pdf.Text.Lines;
 /// <summary>Gives the glyphs of a line their places and gathers them into runs. Fills in where each part is.</summary>
 internal sealed class GlyphPlacer
 {
-    private readonly List<PageItem> _items = [];
+    private readonly List<(int Start, PageItem Item)> _items = [];
     private PositionedGlyph[] _glyphs = [];
     private string _text = "";
     private int _count;
     private int _runStart;
     private double _runX;
+    private int _runTextStart;
+    private bool _isReordered;
     private TextItem? _runItem;
 
     /// <param name="text">The paragraph.</param>
@@ -20,13 +22,17 @@ internal sealed class GlyphPlacer
     /// <param name="spacing">How the line is spread.</param>
     /// <param name="endPart">The part seen last, after which no space is added; negative for none.</param>
     /// <param name="x">Where what is seen begins.</param>
-    /// <returns>Runs and objects from left to right; valid until the next call.</returns>
-    public List<PageItem> Place(string text, Span<LinePart> parts, List<int> order, LineSpacing spacing, int endPart, double x)
+    /// <returns>
+    /// Runs and objects in the order of the text, whatever their order on the line: who reads the content stream takes it as it
+    /// comes (ISO 32000-1, 14.8.2.3.3).
+    /// </returns>
+    public IEnumerable<PageItem> Place(string text, Span<LinePart> parts, List<int> order, LineSpacing spacing, int endPart, double x)
     {
         _items.Clear();
         _text = text;
         _count = _runStart = 0;
         _runItem = null;
+        _isReordered = false;
         int total = 0;
         foreach (ref readonly LinePart part in parts)
             total += part.Word?.Glyphs.Length ?? 0;
@@ -51,14 +57,15 @@ internal sealed class GlyphPlacer
         }
 
         EndRun();
-        return _items;
+        // Stable, since an object's items share one place in the text.
+        return (_isReordered ? _items.OrderBy(placed => placed.Start) : _items.AsEnumerable()).Select(placed => placed.Item);
     }
 
     private void PlaceObject(in LinePart part)
     {
         EndRun();
         foreach (PageItem item in part.Object!.Items)
-            _items.Add(item.Offset(part.X, -part.Item.Rise));
+            _items.Add((part.Start, item.Offset(part.X, -part.Item.Rise)));
     }
 
     private void PlaceWord(ref LinePart part, LineSpacing spacing, bool isEnd)
@@ -69,7 +76,10 @@ internal sealed class GlyphPlacer
             EndRun();
             _runItem = item;
             _runX = part.X;
+            _runTextStart = part.Start;
         }
+
+        _runTextStart = Math.Min(_runTextStart, part.Start);
 
         double scale = item.Scale;
         double added = item.Tracking + Added(item, spacing);
@@ -120,6 +130,7 @@ internal sealed class GlyphPlacer
             isFirst = false;
         }
 
+        _runTextStart = part.Start;
         Emit(item, first, part.X, text, part.IsHyphen ? "\u00AD" : null);
         _runStart = _count;
     }
@@ -141,6 +152,7 @@ internal sealed class GlyphPlacer
             ActualText = actualText,
             RightToLeft = (item.Level & 1) != 0,
         };
-        _items.Add(new GlyphRunItem(x, -item.Rise, run) { Owner = item.Run.Owner });
+        _isReordered |= run.RightToLeft;
+        _items.Add((_runTextStart, new GlyphRunItem(x, -item.Rise, run) { Owner = item.Run.Owner }));
     }
 }

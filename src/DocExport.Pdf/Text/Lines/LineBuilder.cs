@@ -29,7 +29,7 @@ internal sealed class LineBuilder(TextFonts fonts)
         // A line's own indent is at its start: on the right where text runs from there.
         double indent = text.IsRightToLeft ? 0 : left;
         var items = new List<PageItem>(order.Count > 0 ? 4 : 0);
-        List<PageItem> placed = _placer.Place(text.Source.Text, parts, order, placement.Spacing, endPart, indent + placement.Start);
+        IEnumerable<PageItem> placed = _placer.Place(text.Source.Text, parts, order, placement.Spacing, endPart, indent + placement.Start);
         LineMetrics metrics = Metrics(text, parts);
         LineDecorator.AddBackgrounds(parts, order, items);
         items.AddRange(placed);
