@@ -27,6 +27,8 @@ internal static class BookTheme
         Styles = article.Styles
             .Change(style => style with { FontSize = Length.Points(10), LineHeight = Length.Points(13.5) }, StyleName.Body)
             .Change(style => style with { SpaceAfter = Length.Zero, FirstLineIndent = Length.Ems(1.4) }, StyleName.Paragraph)
+            // Paragraphs leave no space below, so terms bring their own.
+            .Change(style => style with { SpaceBefore = Length.Points(4) }, StyleName.Term)
             .Change(Serif, StyleName.Title, StyleName.Subtitle, StyleName.Author, StyleName.Date, StyleName.ContentsTitle)
             .Change(Serif, StyleName.Heading1, StyleName.Heading2, StyleName.Heading3, StyleName.Heading4, StyleName.Heading5, StyleName.Heading6)
             .Change(style => style with { FontSize = Length.Points(20), LineHeight = Length.Points(27), SpaceBefore = Length.Points(40.5), SpaceAfter = Length.Points(27) }, StyleName.Heading1)
