@@ -7,11 +7,11 @@ using DocExport.Model;
 string folder = args.Length > 0 ? args[0] : "out";
 Directory.CreateDirectory(folder);
 
-Document notes = MarkdownReader.Read("# Minutes\n\nTODO: order paper\n\nWe met on Monday.\n");
+Document notes = MarkdownReader.Read("# Minutes\n\nACTION: order paper\n\nWe met on Monday.\n");
 
-// Paragraphs that begin with TODO: become blocks of our own kind.
-notes = notes.Walk(blocks: block => block is Paragraph { Content: [TextRun { Text: var text }] } && text.StartsWith("TODO: ", StringComparison.Ordinal)
-    ? [new TaskBlock(text["TODO: ".Length..])]
+// Paragraphs that begin with ACTION: become blocks of our own kind.
+notes = notes.Walk(blocks: block => block is Paragraph { Content: [TextRun { Text: var text }] } && text.StartsWith("ACTION: ", StringComparison.Ordinal)
+    ? [new TaskBlock(text["ACTION: ".Length..])]
     : [block]);
 
 ExportReport pdf = await notes.SaveAsPdfAsync(Path.Combine(folder, "minutes.pdf"));

@@ -11,11 +11,14 @@ internal sealed class LogicalNode
 {
     private readonly List<LogicalNode> _children = [];
 
-    private LogicalNode(LogicalRole role, LogicalNode? parent, SourceSpan span)
+    private readonly LogicalAttributes _said;
+
+    private LogicalNode(LogicalRole role, LogicalNode? parent, SourceSpan span, LogicalAttributes said)
     {
         Role = role;
         Parent = parent;
         SourceSpan = span;
+        _said = said;
     }
 
     public LogicalRole Role { get; }
@@ -31,55 +34,43 @@ internal sealed class LogicalNode
     public bool IsLeaf => Role == LogicalRole.Content;
 
     /// <summary>Language where it differs from the parent's.</summary>
-    public LanguageTag? Language { get; init; }
+    public LanguageTag? Language => _said.Language;
 
     /// <summary>What the element says to those who do not see it: figures and formulas.</summary>
-    public string? AlternativeText { get; init; }
+    public string? AlternativeText => _said.AlternativeText;
 
     /// <summary>The text that the element stands for, where its glyphs don't tell.</summary>
-    public string? ActualText { get; init; }
+    public string? ActualText => _said.ActualText;
 
     /// <summary>The long form of an abbreviation.</summary>
-    public string? Expansion { get; init; }
+    public string? Expansion => _said.Expansion;
 
     /// <summary>Unique over the document; notes must have one.</summary>
-    public string? Id { get; init; }
+    public string? Id => _said.Id;
 
     /// <summary>Title, shown by some readers' structure views.</summary>
-    public string? Title { get; init; }
+    public string? Title => _said.Title;
 
     /// <summary>What a header cell heads.</summary>
-    public HeaderScope Scope { get; init; }
+    public HeaderScope Scope => _said.Scope;
 
     /// <summary>Columns a cell covers.</summary>
-    public int ColumnSpan { get; init; } = 1;
+    public int ColumnSpan => _said.ColumnSpan;
 
     /// <summary>Rows a cell covers.</summary>
-    public int RowSpan { get; init; } = 1;
+    public int RowSpan => _said.RowSpan;
 
     /// <summary>How a list is numbered; <see langword="null"/> for bullets.</summary>
-    public NumeralStyle? Numbering { get; init; }
+    public NumeralStyle? Numbering => _said.Numbering;
 
-    public static LogicalNode CreateRoot() => new(LogicalRole.Document, null, default);
+    public static LogicalNode CreateRoot() => new(LogicalRole.Document, null, default, LogicalAttributes.None);
 
-    /// <summary>A new last child. Set what else there is to say of it in the initialiser that <paramref name="with"/> names.</summary>
+    /// <summary>A new last child, with what else there is to say of it.</summary>
     public LogicalNode Add(LogicalRole role, SourceSpan span = default, LogicalAttributes? with = null)
     {
         if (IsLeaf)
             throw new InvalidOperationException("Content has no children.");
-        var child = new LogicalNode(role, this, span)
-        {
-            Language = with?.Language,
-            AlternativeText = with?.AlternativeText,
-            ActualText = with?.ActualText,
-            Expansion = with?.Expansion,
-            Id = with?.Id,
-            Title = with?.Title,
-            Scope = with?.Scope ?? HeaderScope.None,
-            ColumnSpan = with?.ColumnSpan ?? 1,
-            RowSpan = with?.RowSpan ?? 1,
-            Numbering = with?.Numbering,
-        };
+        var child = new LogicalNode(role, this, span, with ?? LogicalAttributes.None);
         _children.Add(child);
         return child;
     }
@@ -91,6 +82,8 @@ internal sealed class LogicalNode
 /// <summary>What may be said of a <see cref="LogicalNode"/> when it is made.</summary>
 internal sealed record LogicalAttributes
 {
+    public static LogicalAttributes None { get; } = new();
+
     public LanguageTag? Language { get; init; }
 
     public string? AlternativeText { get; init; }
