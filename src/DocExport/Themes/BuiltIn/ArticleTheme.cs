@@ -10,6 +10,8 @@ internal static class ArticleTheme
     private static readonly Color Hairline = Color.Parse("#b8b8b8");
     private static readonly Color LinkBlue = Color.Parse("#0b4f9c");
 
+    private static readonly TextStyle Typed = new() { FontFamily = ["monospace"], FontSize = Length.Ems(0.86), Hyphenate = false };
+
     public static Theme Create() => new()
     {
         Name = "article",
@@ -116,7 +118,9 @@ internal static class ArticleTheme
             .With(StyleName.ContentsTitle, Head(14, 18, before: 18, after: 6))
             .With(StyleName.Header, new() { FontFamily = ["sans-serif"], FontSize = Length.Points(9), Color = Muted, Numerals = Numerals.TabularLining })
             .With(StyleName.Footer, new() { FontFamily = ["sans-serif"], FontSize = Length.Points(9), Color = Muted, Numerals = Numerals.TabularLining })
-            .With(StyleName.ThematicBreak, new() { SpaceBefore = Length.Points(15), SpaceAfter = Length.Points(15), Color = Hairline }),
+            .With(StyleName.ThematicBreak, new() { SpaceBefore = Length.Points(15), SpaceAfter = Length.Points(15), Color = Hairline })
+            .WithClass("kbd", Typed)
+            .WithClass("samp", Typed),
     };
 
     private static TextStyle Head(double size, double leading, double before, double after) => new()
