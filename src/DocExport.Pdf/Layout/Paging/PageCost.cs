@@ -15,10 +15,13 @@ internal static class PageCost
     /// <summary>A last page with hardly anything on it.</summary>
     public const double NearlyEmptyEnd = 250;
 
-    /// <summary>Grows with the square of the part that stays empty: 10,000 for all of it.</summary>
+    /// <summary>
+    /// Grows with the part that stays empty: about 1,100 for a third, 1,600 for half, 2,940 for all of it. Less than in proportion: one
+    /// page that ends early is better than two that end half as early. A square root, unlike other powers, is the same on every machine.
+    /// </summary>
     public static double OfEmptiness(double slack, double height)
     {
         double part = Math.Max(0, slack) / height;
-        return 10000 * part * part;
+        return (2300 * part) + (640 * Math.Sqrt(part));
     }
 }
