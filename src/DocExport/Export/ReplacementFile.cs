@@ -17,7 +17,19 @@ internal sealed class ReplacementFile : IDisposable
         if (Directory.Exists(_target))
             throw new IOException($"{path} is a folder.");
         _temporary = FormattableString.Invariant($"{_target}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}.tmp");
-        Stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 16);
+        try
+        {
+            Stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 16);
+        }
+        catch (UnauthorizedAccessException denied)
+        {
+            // Callers know the name they gave, not the sibling's.
+            throw new UnauthorizedAccessException($"{path} can't be written: there is no permission to.", denied);
+        }
+        catch (DirectoryNotFoundException missing)
+        {
+            throw new DirectoryNotFoundException($"{path} can't be written: there is no such folder.", missing);
+        }
     }
 
     public FileStream Stream { get; }

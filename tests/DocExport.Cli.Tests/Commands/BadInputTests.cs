@@ -119,5 +119,16 @@ public sealed class BadInputTests : IDisposable
         Assert.StartsWith("docexport: error:", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_named_with_the_output()
+    {
+        string input = _folder.Write("guide.md", "Text.");
+
+        CommandRun run = await CommandRun.OfAsync(["export", input, "-o", _folder.File("none/guide.pdf")]);
+
+        Assert.Equal(ExitCode.InputOutput, run.ExitCode);
+        Assert.Contains("guide.pdf can't be written: there is no such folder", run.Error, StringComparison.Ordinal);
+    }
+
     private static Task<CommandRun> Check(string path) => CommandRun.OfAsync(["check", path]);
 }
