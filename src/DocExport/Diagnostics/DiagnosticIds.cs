@@ -88,7 +88,7 @@ internal static class DiagnosticIds
 
     public static readonly DiagnosticDescriptor ImageOutsideRoot = new(
         "DX0303", Severity.Warning, "The image '{0}' lies outside the document's folder; its alternative text was shown",
-        "Move it into the folder, or name a folder above as the root");
+        "Move it into the folder");
 
     public static readonly DiagnosticDescriptor ImageUnreadable = new(
         "DX0304", Severity.Warning, "The image '{0}' can't be read; its alternative text was shown");

@@ -41,7 +41,7 @@ public sealed record Theme
     /// <summary>Where a chapter (a division, or a heading of level 1 in a document that has several) begins.</summary>
     public ChapterStart Chapters { get; init; } = ChapterStart.Inline;
 
-    /// <summary>How links to other places are made useful on paper.</summary>
+    /// <summary>How links to other places are made useful on paper. Read and kept, but not drawn yet.</summary>
     public PaperLinks Links { get; init; } = PaperLinks.None;
 
     /// <summary>Whether colours are printed as greys.</summary>

@@ -8,7 +8,7 @@ public static class BuiltInThemes
     /// <summary>The default: one serif column on A4, sans-serif headings, space between paragraphs.</summary>
     public static Theme Article { get; } = ArticleTheme.Create();
 
-    /// <summary>For paper that is handed out: page x of y, the addresses of links as notes, safe in black and white.</summary>
+    /// <summary>For paper that is handed out: page x of y, no colour.</summary>
     public static Theme Handout { get; } = HandoutTheme.Create(Article);
 
     /// <summary>A5, mirrored margins, running heads, indented paragraphs, chapters on right-hand pages.</summary>
