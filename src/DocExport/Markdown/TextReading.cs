@@ -3,6 +3,7 @@ using DocExport.Markdown.Blocks;
 using DocExport.Markdown.FrontMatter;
 using DocExport.Markdown.Parsing;
 using DocExport.Model;
+using DocExport.Yaml;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using SourceSpan = DocExport.Diagnostics.SourceSpan;

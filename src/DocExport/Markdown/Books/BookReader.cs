@@ -1,6 +1,7 @@
 using DocExport.Diagnostics;
 using DocExport.Markdown.FrontMatter;
 using DocExport.Model;
+using DocExport.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace DocExport.Markdown.Books;

@@ -1,3 +1,4 @@
+using DocExport.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace DocExport.Markdown.FrontMatter;

@@ -1,4 +1,5 @@
 using DocExport.Model;
+using DocExport.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace DocExport.Markdown.FrontMatter;

@@ -1,6 +1,6 @@
 using DocExport.Diagnostics;
 using DocExport.Markdown;
-using DocExport.Markdown.FrontMatter;
+using DocExport.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace DocExport.Themes;

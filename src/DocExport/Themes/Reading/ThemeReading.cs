@@ -1,4 +1,4 @@
-using DocExport.Markdown.FrontMatter;
+using DocExport.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace DocExport.Themes.Reading;

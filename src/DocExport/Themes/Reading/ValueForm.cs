@@ -1,5 +1,5 @@
 using System.Text.Json;
-using DocExport.Markdown.FrontMatter;
+using DocExport.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace DocExport.Themes.Reading;

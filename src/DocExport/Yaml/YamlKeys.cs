@@ -1,7 +1,7 @@
 using DocExport.Diagnostics;
 using YamlDotNet.RepresentationModel;
 
-namespace DocExport.Markdown.FrontMatter;
+namespace DocExport.Yaml;
 
 /// <summary>Goes through a mapping's keys; one that nobody knows is reported with the nearest that somebody does.</summary>
 internal static class YamlKeys

@@ -1,8 +1,9 @@
 using System.Globalization;
 using DocExport.Diagnostics;
+using DocExport.Markdown;
 using YamlDotNet.RepresentationModel;
 
-namespace DocExport.Markdown.FrontMatter;
+namespace DocExport.Yaml;
 
 /// <summary>Values by type; a value of another type is reported and counts as absent.</summary>
 internal sealed class YamlValues(YamlText yaml)

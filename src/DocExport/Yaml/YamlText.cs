@@ -1,9 +1,10 @@
 using DocExport.Diagnostics;
+using DocExport.Markdown;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
-namespace DocExport.Markdown.FrontMatter;
+namespace DocExport.Yaml;
 
 /// <summary>A piece of YAML within a text, and the places of its nodes.</summary>
 internal sealed class YamlText(SourceText source, int start, int end, DiagnosticBag diagnostics)
