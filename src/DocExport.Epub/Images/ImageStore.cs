@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using DocExport.Diagnostics;
 using DocExport.Epub.Package;
 using DocExport.Resources;
@@ -7,26 +6,27 @@ using DocExport.Resources;
 namespace DocExport.Epub.Images;
 
 /// <summary>Brings pictures into the book: each content once, under a name of ours, in a form that reading systems show.</summary>
-internal sealed class ImageStore(IResourceResolver resources, DiagnosticBag diagnostics, Action<ZipEntry> write)
+internal sealed class ImageStore
 {
-    private readonly Dictionary<string, StoredImage> _byHash = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, StoredImage?> _bySource = new(StringComparer.Ordinal);
+    private readonly ImageLoader<StoredImage> _loader;
+    private readonly Action<ZipEntry> _write;
     private readonly List<ManifestItem> _items = [];
+
+    /// <param name="resources">Where the images lie.</param>
+    /// <param name="diagnostics">Takes what is wrong with them.</param>
+    /// <param name="write">Takes each file of the book as it is ready.</param>
+    public ImageStore(IResourceResolver resources, DiagnosticBag diagnostics, Action<ZipEntry> write)
+    {
+        _loader = new(resources, diagnostics, Take);
+        _write = write;
+    }
 
     public IReadOnlyList<ManifestItem> Items => _items;
 
     public bool HasAnimations { get; private set; }
 
     /// <summary>The picture behind a source, or null with a diagnostic.</summary>
-    public StoredImage? Find(string source, SourceSpan span)
-    {
-        if (_bySource.TryGetValue(source, out StoredImage? known) && known is not null)
-            return known;
-        // A picture that can't be shown is told of at each place that asks for it.
-        StoredImage? found = Load(source, span);
-        _bySource[source] = found;
-        return found;
-    }
+    public StoredImage? Find(string source, SourceSpan span) => _loader.Find(source, span);
 
     /// <summary>Takes in a picture that the exporter drew itself.</summary>
     public StoredImage AddGenerated(ReadOnlyMemory<byte> data)
@@ -35,69 +35,36 @@ internal sealed class ImageStore(IResourceResolver resources, DiagnosticBag diag
         return Add(data, info);
     }
 
-    private StoredImage? Load(string source, SourceSpan span)
+    private StoredImage? Take(LoadedImage image, ImageRequest request)
     {
-        ResourceResult resource = resources.Resolve(source);
-        DiagnosticDescriptor? why = resource.Status switch
-        {
-            ResourceStatus.Found => null,
-            ResourceStatus.Remote => DiagnosticIds.ImageRemote,
-            ResourceStatus.OutsideRoot => DiagnosticIds.ImageOutsideRoot,
-            ResourceStatus.Unreadable => DiagnosticIds.ImageUnreadable,
-            _ => DiagnosticIds.ImageMissing,
-        };
-        if (why is not null)
-        {
-            diagnostics.Report(why, span, Shown(source));
-            return null;
-        }
-
-        string hash = Convert.ToHexString(SHA256.HashData(resource.Data.Span));
-        if (_byHash.TryGetValue(hash, out StoredImage? same))
-            return same;
-        if (ImageProbe.Read(resource.Data.Span, out string? fault) is not ImageInfo info)
-        {
-            diagnostics.Report(DiagnosticIds.ImageCorrupt, span, Shown(source), fault);
-            return null;
-        }
-
-        return Store(source, span, resource.Data, info, hash);
-    }
-
-    private StoredImage? Store(string source, SourceSpan span, ReadOnlyMemory<byte> data, ImageInfo info, string hash)
-    {
+        ImageInfo info = image.Info;
         if (Extension(info.Format) is null)
         {
-            diagnostics.Report(DiagnosticIds.ImageFormatUnsupported, span, Shown(source), info.Format.ToString().ToUpperInvariant());
+            request.Refuse(info.Format);
             return null;
         }
 
         if (info.Format == ImageFormat.WebP)
-            diagnostics.Report(DiagnosticIds.ImageOldReaders, span, Shown(source), "WebP");
-        if (info.Format == ImageFormat.Svg)
+            request.Diagnostics.Report(DiagnosticIds.ImageOldReaders, request.Span, request.Name, "WebP");
+        if (info.Format != ImageFormat.Svg)
+            return Add(image.Data, info);
+        SanitizedSvg svg = SvgSanitizer.Clean(image.Data, info, out string? fault);
+        if (fault is not null)
         {
-            SanitizedSvg svg = SvgSanitizer.Clean(data, info, out string? fault);
-            if (fault is not null)
-            {
-                diagnostics.Report(DiagnosticIds.ImageCorrupt, span, Shown(source), fault);
-                return null;
-            }
-
-            if (svg.Removed.Count > 0)
-                diagnostics.Report(DiagnosticIds.SvgReduced, span, Shown(source), string.Join(", ", svg.Removed));
-            data = svg.Data;
+            request.Refuse(fault);
+            return null;
         }
 
-        StoredImage stored = Add(data, info);
-        _byHash.Add(hash, stored);
-        return stored;
+        if (svg.Removed.Count > 0)
+            request.Diagnostics.Report(DiagnosticIds.SvgReduced, request.Span, request.Name, string.Join(", ", svg.Removed));
+        return Add(svg.Data, info);
     }
 
     private StoredImage Add(ReadOnlyMemory<byte> data, ImageInfo info)
     {
         string id = string.Create(CultureInfo.InvariantCulture, $"img{_items.Count + 1:000}");
         string name = $"images/{id}.{Extension(info.Format)}";
-        write(info.Format == ImageFormat.Svg
+        _write(info.Format == ImageFormat.Svg
             ? ZipEntry.Deflate(ContainerDocument.Folder + name, data.Span)
             : ZipEntry.Store(ContainerDocument.Folder + name, data));
         _items.Add(new ManifestItem(id, name, info.MediaType));
@@ -114,9 +81,6 @@ internal sealed class ImageStore(IResourceResolver resources, DiagnosticBag diag
         ImageFormat.WebP => "webp",
         _ => null,
     };
-
-    // Embedded data would fill the screen.
-    private static string Shown(string source) => source.Length <= 100 ? source : source[..100] + "…";
 }
 
 /// <summary>A picture within the book.</summary>

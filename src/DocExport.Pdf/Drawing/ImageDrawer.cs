@@ -1,7 +1,7 @@
 using DocExport.Diagnostics;
-using DocExport.Pdf.Images;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Writing;
+using DocExport.Resources;
 
 namespace DocExport.Pdf.Drawing;
 
@@ -11,7 +11,7 @@ internal sealed class ImageDrawer(ContentStreamWriter content, ImageRegistry ima
     /// <param name="place">Maps the unit square, y upwards, onto the place of the upright image.</param>
     /// <param name="image">The image.</param>
     /// <param name="span">Where it comes from, for a diagnostic.</param>
-    public void Draw(Matrix place, RasterImage image, SourceSpan span)
+    public void Draw(Matrix place, LoadedImage image, SourceSpan span)
     {
         StoredImage stored = images.Store(image, span);
         Matrix matrix = place.Multiply(Upright(image.Info.Orientation));

@@ -3,6 +3,7 @@ using System.Text;
 using DocExport.Diagnostics;
 using DocExport.Pdf.Images;
 using DocExport.Pdf.Writing;
+using DocExport.Resources;
 
 namespace DocExport.Pdf.Drawing;
 
@@ -17,7 +18,7 @@ internal sealed class ImageRegistry(PdfFileWriter file, DiagnosticBag diagnostic
 
     /// <param name="image">The image.</param>
     /// <param name="span">Where it first stands, for a diagnostic.</param>
-    public StoredImage Store(RasterImage image, SourceSpan span)
+    public StoredImage Store(LoadedImage image, SourceSpan span)
     {
         if (_images.TryGetValue(image.Key, out StoredImage? stored))
             return stored;

@@ -1,6 +1,7 @@
 using DocExport.Diagnostics;
 using DocExport.Pdf.Images;
 using DocExport.Pdf.Writing;
+using DocExport.Resources;
 
 namespace DocExport.Pdf.Drawing;
 
@@ -9,7 +10,7 @@ namespace DocExport.Pdf.Drawing;
 /// <param name="name">The resource name, the same on every page.</param>
 /// <param name="reference">The image XObject.</param>
 /// <param name="span">Where it first stands.</param>
-internal sealed class StoredImage(RasterImage image, byte[] name, PdfReference reference, SourceSpan span)
+internal sealed class StoredImage(LoadedImage image, byte[] name, PdfReference reference, SourceSpan span)
 {
     private Task<PdfImage>? _preparation;
 

@@ -12,7 +12,7 @@ internal static class ImageReader
     public const long MaxPixels = 100_000_000;
 
     /// <summary>Never throws on bad data: then the image is a grey pixel with a fault.</summary>
-    public static PdfImage Read(RasterImage image)
+    public static PdfImage Read(LoadedImage image)
     {
         if (image.Info.Width * image.Info.Height > MaxPixels)
             return PdfImage.Damaged($"its {image.Info.Width} by {image.Info.Height} pixels are too many");

@@ -1,5 +1,6 @@
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Text;
+using DocExport.Resources;
 using DocExport.Themes;
 
 namespace DocExport.Pdf.Vectors;
@@ -32,7 +33,7 @@ internal sealed record VectorShape(VectorPath Path, Paint? Fill, Stroke? Stroke)
 internal sealed record VectorGlyphs(Matrix Transform, GlyphRun Run) : VectorElement;
 
 /// <summary>A raster image in a box.</summary>
-internal sealed record VectorImage(Rect Box, Images.RasterImage Image) : VectorElement;
+internal sealed record VectorImage(Rect Box, LoadedImage Image) : VectorElement;
 
 /// <summary>Lines and cubic curves.</summary>
 /// <param name="Segments">Each subpath begins with a move.</param>

@@ -97,7 +97,7 @@ internal static class DiagnosticIds
         "DX0305", Severity.Warning, "The image '{0}' can't be used: {1}; its alternative text was shown");
 
     public static readonly DiagnosticDescriptor ImageFormatUnsupported = new(
-        "DX0306", Severity.Warning, "The image '{0}' is {1}, which can't be shown; its alternative text was", "Save it as PNG, JPEG or SVG");
+        "DX0306", Severity.Warning, "The image '{0}' is {1}, which can't be shown; its alternative text was", "Make a PNG of it: {2}");
 
     public static readonly DiagnosticDescriptor DamagedImage = new(
         "DX0320", Severity.Warning, "The picture cannot be used: {0}; a grey area stands in its place", "Save it again as PNG or JPEG");

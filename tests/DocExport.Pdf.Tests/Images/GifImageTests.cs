@@ -53,6 +53,6 @@ public class GifImageTests
             }
         }
 
-        static PdfImage Read(byte[] data) => ImageReader.Read(new RasterImage(data, new ImageInfo(ImageFormat.Gif, 9, 7), "key"));
+        static PdfImage Read(byte[] data) => ImageReader.Read(new LoadedImage(data, new ImageInfo(ImageFormat.Gif, 9, 7), "key"));
     }
 }

@@ -1,6 +1,5 @@
 using DocExport.Diagnostics;
 using DocExport.Pdf.Drawing;
-using DocExport.Pdf.Images;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Tests.Drawing;
 using DocExport.Resources;
@@ -18,7 +17,7 @@ internal static class ImagePage
         LogicalNode root = LogicalNode.CreateRoot();
         LogicalNode leaf = root.Add(LogicalRole.Figure, with: new() { AlternativeText = "Picture" }).AddContent();
         var box = new Rect(0, 0, info!.DisplayWidth, info.DisplayHeight);
-        var item = new ImageItem(box, new RasterImage(data, info, "key")) { Owner = leaf };
+        var item = new ImageItem(box, new LoadedImage(data, info, "key")) { Owner = leaf };
         var pages = new PageList([new Page(info.DisplayWidth, info.DisplayHeight, "1", [item])], root, []);
         using var stream = new MemoryStream();
         DocumentWriter.Write(pages, new DocumentWriterOptions(SamplePages.Info), stream, diagnostics);

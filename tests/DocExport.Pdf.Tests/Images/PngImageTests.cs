@@ -1,6 +1,7 @@
 using DocExport.Diagnostics;
 using DocExport.Pdf.Images;
 using DocExport.Pdf.Images.Png;
+using DocExport.Resources;
 using DocExport.Testing;
 
 namespace DocExport.Pdf.Tests.Images;
@@ -62,7 +63,7 @@ public class PngImageTests
             Assert.True(Read(changed).Fault is not null, $"changed at {at}");
         }
 
-        static PdfImage Read(byte[] data) => ImageReader.Read(new RasterImage(data, new(Resources.ImageFormat.Png, 19, 13), "key"));
+        static PdfImage Read(byte[] data) => ImageReader.Read(new LoadedImage(data, new(ImageFormat.Png, 19, 13), "key"));
     }
 
     [Fact]

@@ -1,14 +1,12 @@
-using System.Security.Cryptography;
 using DocExport.Diagnostics;
 using DocExport.Model;
-using DocExport.Pdf.Images;
 using DocExport.Pdf.Text.Shaping;
 using DocExport.Pdf.Vectors;
 using DocExport.Resources;
 
 namespace DocExport.Pdf.Layout.Images;
 
-/// <summary>Finds the images of a document, each once, and says what is wrong with those that can't be drawn.</summary>
+/// <summary>The images of a document at their natural sizes.</summary>
 /// <param name="resources">Where the images lie.</param>
 /// <param name="fonts">For text in drawings.</param>
 /// <param name="language">Of the document.</param>
@@ -17,19 +15,19 @@ internal sealed class ImageCatalog(IResourceResolver resources, TextFonts fonts,
 {
     private const double CssResolution = 96;
 
-    private readonly Dictionary<string, PlacedImage?> _bySource = new(StringComparer.Ordinal);
+    private readonly ImageLoader<PlacedImage> _loader = new(resources, diagnostics, (image, request) => image.Info.Format switch
+    {
+        ImageFormat.Svg => Drawing(image, new SvgContext(fonts, diagnostics, request.Span, request.Name) { Language = language }, request),
+        // Only these reach a PDF as they are or decoded by this library; see ImageReader.
+        ImageFormat.Png or ImageFormat.Jpeg or ImageFormat.Gif => Picture(image),
+        _ => Refused(image, request),
+    });
 
     /// <summary>What stands for an image of the document; never drawn if it can't be.</summary>
     public PlacedImage Place(Image image)
     {
-        if (!_bySource.TryGetValue(image.Source, out PlacedImage? found))
-        {
-            found = Find(image);
-            _bySource.Add(image.Source, found);
-        }
-
         string alternative = image.AlternativeText.Trim();
-        if (found is null)
+        if (_loader.Find(image.Source, image.SourceSpan) is not { } found)
         {
             string shown = alternative.Length > 0 ? alternative : image.Source;
             return new() { AlternativeText = shown, IsDecoration = false };
@@ -46,65 +44,32 @@ internal sealed class ImageCatalog(IResourceResolver resources, TextFonts fonts,
 
     private static Length? Usable(Length? length) => length is { Value: > 0 } ? length : null;
 
-    private PlacedImage? Find(Image image)
+    private static PlacedImage Picture(LoadedImage image)
     {
-        ResourceResult resource = resources.Resolve(image.Source);
-        if (resource.Status != ResourceStatus.Found)
-        {
-            diagnostics.Report(DescriptorOf(resource.Status), image.SourceSpan, image.Source);
-            return null;
-        }
-
-        ImageInfo? info = ImageProbe.Read(resource.Data.Span, out string? fault);
-        if (info is null)
-        {
-            diagnostics.Report(DiagnosticIds.ImageCorrupt, image.SourceSpan, image.Source, fault);
-            return null;
-        }
-
-        if (info.Format == ImageFormat.Svg)
-            return FindDrawing(image, resource.Data.Span);
-
-        // Only these reach a PDF as they are or decoded by this library; see RasterImage.
-        if (info.Format is not (ImageFormat.Png or ImageFormat.Jpeg or ImageFormat.Gif))
-        {
-            diagnostics.Report(DiagnosticIds.ImageFormatUnsupported, image.SourceSpan, image.Source, info.MediaType);
-            return null;
-        }
-
-        string key = Convert.ToHexStringLower(SHA256.HashData(resource.Data.Span));
-        (double dpiX, double dpiY) = info.Orientation >= 5 ? (info.DpiY, info.DpiX) switch
-        {
-            ({ } x, { } y) => (x, y),
-            _ => (CssResolution, CssResolution),
-        }
-        : (info.DpiX ?? CssResolution, info.DpiY ?? CssResolution);
+        ImageInfo info = image.Info;
+        double dpiX = info.DpiX ?? CssResolution, dpiY = info.DpiY ?? CssResolution;
+        if (info.Orientation >= 5)
+            (dpiX, dpiY) = (dpiY, dpiX);
         return new PlacedImage
         {
-            Raster = new RasterImage(resource.Data, info, key),
+            Raster = image,
             NaturalWidth = info.DisplayWidth * 72 / dpiX,
             NaturalHeight = info.DisplayHeight * 72 / dpiY,
             AlternativeText = "",
         };
     }
 
-    private PlacedImage? FindDrawing(Image image, ReadOnlySpan<byte> data)
+    private static PlacedImage? Drawing(LoadedImage image, SvgContext context, ImageRequest request)
     {
-        var context = new SvgContext(fonts, diagnostics, image.SourceSpan, image.Source) { Language = language };
-        if (SvgReader.Read(data, context, out string? fault) is not { } graphic)
-        {
-            diagnostics.Report(DiagnosticIds.ImageCorrupt, image.SourceSpan, image.Source, fault);
-            return null;
-        }
-
-        return new PlacedImage { Graphic = graphic, NaturalWidth = graphic.Width, NaturalHeight = graphic.Height, AlternativeText = "" };
+        if (SvgReader.Read(image.Data.Span, context, out string? fault) is { } graphic)
+            return new PlacedImage { Graphic = graphic, NaturalWidth = graphic.Width, NaturalHeight = graphic.Height, AlternativeText = "" };
+        request.Refuse(fault!);
+        return null;
     }
 
-    private static DiagnosticDescriptor DescriptorOf(ResourceStatus status) => status switch
+    private static PlacedImage? Refused(LoadedImage image, ImageRequest request)
     {
-        ResourceStatus.OutsideRoot => DiagnosticIds.ImageOutsideRoot,
-        ResourceStatus.Remote => DiagnosticIds.ImageRemote,
-        ResourceStatus.Unreadable => DiagnosticIds.ImageUnreadable,
-        _ => DiagnosticIds.ImageMissing,
-    };
+        request.Refuse(image.Info.Format);
+        return null;
+    }
 }

@@ -1,9 +1,9 @@
 using DocExport.Model;
-using DocExport.Pdf.Images;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Styling;
 using DocExport.Pdf.Text;
 using DocExport.Pdf.Vectors;
+using DocExport.Resources;
 
 namespace DocExport.Pdf.Layout.Images;
 
@@ -16,7 +16,7 @@ internal sealed record PlacedImage
     /// <summary>What an inline image has above the baseline beyond its height would touch the line above.</summary>
     private const double LineClearance = 2;
 
-    public RasterImage? Raster { get; init; }
+    public LoadedImage? Raster { get; init; }
 
     public VectorGraphic? Graphic { get; init; }
 

@@ -1,6 +1,6 @@
-using DocExport.Pdf.Images;
 using DocExport.Pdf.Text;
 using DocExport.Pdf.Vectors;
+using DocExport.Resources;
 using DocExport.Themes;
 
 namespace DocExport.Pdf.Layout.Pages;
@@ -44,7 +44,7 @@ internal sealed record GlyphRunItem(double X, double Baseline, GlyphRun Run) : P
 internal sealed record FillItem(Rect Box, Color Color) : PageItem;
 
 /// <summary>A raster image that fills a box.</summary>
-internal sealed record ImageItem(Rect Box, RasterImage Image) : PageItem;
+internal sealed record ImageItem(Rect Box, LoadedImage Image) : PageItem;
 
 /// <summary>Vector graphics scaled to fill a box.</summary>
 internal sealed record GraphicItem(Rect Box, VectorGraphic Graphic) : PageItem;

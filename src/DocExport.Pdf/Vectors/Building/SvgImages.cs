@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using DocExport.Pdf.Images;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Vectors.Source;
 using DocExport.Pdf.Vectors.Values;
@@ -54,8 +52,7 @@ internal sealed class SvgImages(SvgDrawing drawing, SvgContext context)
         switch (info.Format)
         {
             case ImageFormat.Png or ImageFormat.Jpeg or ImageFormat.Gif:
-                string key = Convert.ToHexStringLower(SHA256.HashData(data));
-                return new VectorImage(new Rect(0, 0, info.DisplayWidth, info.DisplayHeight), new RasterImage(data, info, key));
+                return new VectorImage(new Rect(0, 0, info.DisplayWidth, info.DisplayHeight), LoadedImage.Create(data, info));
             case ImageFormat.Svg when context.Depth < DeepestImage:
                 if (!drawing.TrySpendCharacters(CostOfDrawing))
                     return null;

@@ -1,0 +1,56 @@
+using DocExport.Diagnostics;
+
+namespace DocExport.Resources;
+
+/// <summary>
+/// Finds the images of one export. What can't be used is told of once, at the first place that asks for it. Only what the format
+/// makes of an image is kept, so a loader holds no files.
+/// </summary>
+/// <typeparam name="TImage">What a format makes of an image.</typeparam>
+/// <param name="resources">Where the images lie.</param>
+/// <param name="diagnostics">Takes what is wrong.</param>
+/// <param name="take">Makes it; null, after saying why, where it can't.</param>
+internal sealed class ImageLoader<TImage>(IResourceResolver resources, DiagnosticBag diagnostics, Func<LoadedImage, ImageRequest, TImage?> take)
+    where TImage : class
+{
+    private readonly Dictionary<string, TImage?> _bySource = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TImage> _byContent = new(StringComparer.Ordinal);
+
+    /// <summary>The image behind a source, or null with a diagnostic.</summary>
+    /// <param name="source">As in <see cref="Model.Image.Source"/>.</param>
+    /// <param name="span">Where the document asks for it.</param>
+    public TImage? Find(string source, SourceSpan span)
+    {
+        if (!_bySource.TryGetValue(source, out TImage? found))
+        {
+            found = Load(new ImageRequest(source, span, diagnostics));
+            _bySource.Add(source, found);
+        }
+
+        return found;
+    }
+
+    private TImage? Load(ImageRequest request)
+    {
+        ResourceResult resource = resources.Resolve(request.Source);
+        if (resource.Status != ResourceStatus.Found)
+        {
+            request.Refuse(resource.Status);
+            return null;
+        }
+
+        if (ImageProbe.Read(resource.Data.Span, out string? fault) is not { } info)
+        {
+            request.Refuse(fault!);
+            return null;
+        }
+
+        LoadedImage image = LoadedImage.Create(resource.Data, info);
+        if (_byContent.TryGetValue(image.Key, out TImage? same))
+            return same;
+        // Another name for what was refused is refused under its own name.
+        if (take(image, request) is { } taken)
+            _byContent.Add(image.Key, taken);
+        return _byContent.GetValueOrDefault(image.Key);
+    }
+}
