@@ -4,6 +4,7 @@ using DocExport.Model;
 using DocExport.Pdf.Layout.Blocks;
 using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Inlines;
+using DocExport.Pdf.Layout.Links;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Layout.Paging;
 using DocExport.Pdf.Layout.Slots;
@@ -87,6 +88,7 @@ internal sealed class DocumentLayout
         }
 
         BlockLayout.AddAll(_session, _list, blocks, context);
+        LinkListLayout.Add(_session, _list, context);
     }
 
     private (IReadOnlyList<Page> Pages, PageAssembler Assembler, DiagnosticBag Diagnostics) Round(PageNumbers numbers)

@@ -1,6 +1,7 @@
 using DocExport.Diagnostics;
 using DocExport.Model;
 using DocExport.Pdf.Layout.Images;
+using DocExport.Pdf.Layout.Links;
 using DocExport.Pdf.Styling;
 using DocExport.Pdf.Text.Shaping;
 using DocExport.Themes;
@@ -40,6 +41,7 @@ internal sealed class LayoutSession
         Labels = Labels.For(document.Metadata.Language);
         Images = new(document.Resources, fonts, document.Metadata.Language, diagnostics);
         Links = new(document);
+        LinkNotes = new(theme.Links);
         Notes = new(document);
         Headings = new(document);
         ShowsTitle = theme.Title != TitlePlacement.None
@@ -67,6 +69,9 @@ internal sealed class LayoutSession
     public ImageCatalog Images { get; }
 
     public LinkResolver Links { get; }
+
+    /// <summary>What paper shows of external links.</summary>
+    public LinkNotes LinkNotes { get; }
 
     public NoteCatalog Notes { get; }
 

@@ -217,6 +217,9 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor NoRoom = new(
         "DX1116", Severity.Error, "The margins leave no room for text on a page of {0:0} × {1:0} pt");
 
+    public static readonly DiagnosticDescriptor NoQrCode = new(
+        "DX1150", Severity.Warning, "The address '{0}' has {1} bytes, too many for a QR code, which holds {2}; only its text is shown");
+
     // 12xx: structure and accessibility
     public static readonly DiagnosticDescriptor SkippedLevel = new(
         "DX1201", Severity.Warning, "A heading of level {0} follows one of level {1}; it became level {2}");

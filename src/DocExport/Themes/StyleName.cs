@@ -84,6 +84,9 @@ public enum StyleName
     /// <summary>Links.</summary>
     Link,
 
+    /// <summary>The addresses of links, where paper lists them.</summary>
+    LinkNote,
+
     /// <summary>Entries of the table of contents.</summary>
     Contents,
 

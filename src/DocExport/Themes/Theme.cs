@@ -41,8 +41,11 @@ public sealed record Theme
     /// <summary>Where a chapter (a division, or a heading of level 1 in a document that has several) begins.</summary>
     public ChapterStart Chapters { get; init; } = ChapterStart.Inline;
 
-    /// <summary>How links to other places are made useful on paper. Read and kept, but not drawn yet.</summary>
-    public PaperLinks Links { get; init; } = PaperLinks.None;
+    /// <summary>How links to addresses are made useful on paper.</summary>
+    public PaperLinks Links { get; init; } = PaperLinks.Plain;
+
+    /// <summary>Whether links within the document say on which page their target is.</summary>
+    public bool LinkPages { get; init; }
 
     /// <summary>Whether colours are printed as greys.</summary>
     public bool Monochrome { get; init; }
@@ -78,11 +81,11 @@ public enum ChapterStart
 public enum PaperLinks
 {
     /// <summary>Nothing.</summary>
-    None,
+    Plain,
 
-    /// <summary>A numbered note with the URL.</summary>
+    /// <summary>A number in brackets, and under it the address in a list at the document's end.</summary>
     Notes,
 
-    /// <summary>A QR code.</summary>
+    /// <summary>The same with a QR code beside each address.</summary>
     QrCodes,
 }

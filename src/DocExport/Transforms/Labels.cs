@@ -44,6 +44,8 @@ internal sealed class Labels
 
     public string ListOfTables => _words[17];
 
+    public string Links => _words[18];
+
     /// <summary>The words of a language: of its tag with script or region where there are some of its own, otherwise of its primary subtag; English where it is not known.</summary>
     public static Labels For(LanguageTag language)
     {

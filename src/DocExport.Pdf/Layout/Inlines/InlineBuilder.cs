@@ -1,4 +1,5 @@
 using DocExport.Model;
+using DocExport.Pdf.Layout.Links;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Styling;
 using DocExport.Pdf.Text;
@@ -207,8 +208,38 @@ internal sealed class InlineBuilder
         string description = (link.Title ?? text).Trim();
         if (description.Length == 0)
             description = AlternativeTextOf(link.Content) ?? link.Target;
-        AddLinked(target, description, link, () => AddAll(link.Content, look));
+        AddLinked(target, description, link, () =>
+        {
+            AddAll(link.Content, look);
+            if (target is LinkTarget.Internal place && _session.Theme.LinkPages)
+                AddPageOf(place.DestinationId, look);
+        });
+        if (target is LinkTarget.External external && _session.LinkNotes.For(link.Target, external, text) is { } note)
+            AddLinkMark(note, link, style);
     }
+
+    /// <summary>Where the target is, for those who turn pages: <c>(p. 12)</c>.</summary>
+    private void AddPageOf(string destination, ComputedStyle style)
+    {
+        LogicalNode leaf = Leaf();
+        Add(new InlinePiece(" (" + _session.Labels.PageAbbreviation + "\u00A0", style, leaf) { PageOf = destination });
+        AddText(")", style);
+    }
+
+    private void AddLinkMark(LinkNote note, Link link, ComputedStyle style)
+    {
+        LogicalNode outer = Enter(LogicalRole.Reference, link);
+        AddLinked(new LinkTarget.Internal(note.DestinationId), $"{_session.Labels.Links} {note.Number}", link, () => AddText(note.Mark, Raised(style)));
+        Leave(outer);
+    }
+
+    private ComputedStyle Raised(ComputedStyle style) => _session.Styles.Intern(style with
+    {
+        Position = ScriptPosition.Superscript,
+        Numerals = Numerals.Lining,
+        Italic = false,
+        Underline = false,
+    });
 
     private void AddLinked(LinkTarget target, string description, Inline inline, Action addContent)
     {
@@ -250,13 +281,7 @@ internal sealed class InlineBuilder
             return;
         }
 
-        ComputedStyle raised = _session.Styles.Intern(style with
-        {
-            Position = ScriptPosition.Superscript,
-            Numerals = Numerals.Lining,
-            Italic = false,
-            Underline = false,
-        });
+        ComputedStyle raised = Raised(style);
         if (_link is not null)
         {
             // A link may not stand inside a link; the note is still called.
@@ -292,6 +317,8 @@ internal sealed class InlineBuilder
                 Add(new InlinePiece(_session.Labels.PageAbbreviation + "\u00A0", look, Leaf()) { PageOf = reference.TargetId });
             else
                 AddText(text, look);
+            if (!byPage && _session.Theme.LinkPages)
+                AddPageOf(reference.TargetId, look);
         });
         Leave(outer);
     }

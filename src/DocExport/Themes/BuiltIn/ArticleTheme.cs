@@ -114,6 +114,7 @@ internal static class ArticleTheme
             .WithClass("alert-caution", new() { RuleStart = new Rule(Length.Points(2.5), Color.Parse("#b3261e")) })
             .With(StyleName.AlertTitle, new() { FontFamily = ["sans-serif"], Weight = 700, SpaceAfter = Length.Points(2), KeepWithNext = true })
             .With(StyleName.Link, new() { Color = LinkBlue })
+            .With(StyleName.LinkNote, new() { FontSize = Length.Points(9), LineHeight = Length.Points(12.5), SpaceAfter = Length.Points(2), Alignment = TextAlignment.Start, Numerals = Numerals.Lining })
             .With(StyleName.Contents, new() { Alignment = TextAlignment.Start, IndentStart = Length.Millimetres(6), Numerals = Numerals.TabularLining })
             .With(StyleName.ContentsTitle, Head(14, 18, before: 18, after: 6))
             .With(StyleName.Header, new() { FontFamily = ["sans-serif"], FontSize = Length.Points(9), Color = Muted, Numerals = Numerals.TabularLining })

@@ -18,6 +18,7 @@ internal static class HandoutTheme
             Footer = new FurnitureLine(Left: "{title}", Right: "{page} / {pages}"),
         },
         Links = PaperLinks.Notes,
+        LinkPages = true,
         Monochrome = true,
         Styles = article.Styles
             .Change(style => style with { Color = Color.Black, Underline = false }, StyleName.Link),

@@ -32,7 +32,7 @@ internal static class LargePrintTheme
             .Change(style => style with { SpaceAfter = Length.Points(14) }, StyleName.Paragraph)
             .Change(Large(17, 24), StyleName.Table, StyleName.Caption, StyleName.Author, StyleName.Date)
             // Nothing, not even a note or a folio, is set below 16 points (RNIB's clear-print guidance).
-            .Change(Large(16, 22), StyleName.Footnote, StyleName.Code, StyleName.Header, StyleName.Footer)
+            .Change(Large(16, 22), StyleName.Footnote, StyleName.LinkNote, StyleName.Code, StyleName.Header, StyleName.Footer)
             .Change(Large(34, 42), StyleName.Title)
             .Change(Large(20, 27), StyleName.Subtitle)
             .Change(Large(28, 36), StyleName.Heading1)

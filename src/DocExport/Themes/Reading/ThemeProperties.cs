@@ -13,7 +13,8 @@ internal static class ThemeProperties
         new("number-sections", ValueForms.Flag, (theme, value) => theme with { NumberSections = (bool)value }),
         new("number-figures", ValueForms.Flag, (theme, value) => theme with { NumberFigures = (bool)value }),
         new("chapters", ValueForms.Choice(("inline", ChapterStart.Inline), ("new-page", ChapterStart.NewPage), ("recto", ChapterStart.Recto)), (theme, value) => theme with { Chapters = (ChapterStart)value }),
-        new("links", ValueForms.Choice(("none", PaperLinks.None), ("notes", PaperLinks.Notes), ("qr-codes", PaperLinks.QrCodes)), (theme, value) => theme with { Links = (PaperLinks)value }),
+        new("links", ValueForms.Choice(("plain", PaperLinks.Plain), ("notes", PaperLinks.Notes), ("qr-codes", PaperLinks.QrCodes)), (theme, value) => theme with { Links = (PaperLinks)value }),
+        new("link-pages", ValueForms.Flag, (theme, value) => theme with { LinkPages = (bool)value }),
         new("monochrome", ValueForms.Flag, (theme, value) => theme with { Monochrome = (bool)value }),
     ];
 
