@@ -19,11 +19,11 @@ namespace DocExport.Pdf;
 /// Exports documents as typeset, tagged PDF 1.7 that conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) together.
 /// </summary>
 /// <param name="options">What the caller decides; by default nothing, so that the document and its theme do.</param>
+/// <exception cref="ArgumentException">The source is to be attached, but PDF/A-2 is asked for, which holds no Markdown files.</exception>
 public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
 {
-    private const string Untitled = "Untitled";
-
     private readonly PdfOptions _options = options ?? new();
+    private readonly PdfStandard _standard = StandardOf(options ?? new());
 
     /// <inheritdoc/>
     protected override void Write(ExportContext context, Stream output)
@@ -39,6 +39,9 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
                 NumberCaptions = theme.NumberFigures,
             },
             context.Diagnostics);
+        document = AccessibilityRepair.Apply(document, context.Diagnostics);
+        if (_options.AttachSource && document.Sources.Count == 0)
+            context.Diagnostics.Report(DiagnosticIds.NoSource, default);
         PageGeometry geometry = PageGeometry.For(theme.Page, PaperOf(document, theme));
         if (!geometry.HasRoom)
         {
@@ -52,8 +55,14 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
         using var fonts = new TextFonts(catalog, exceptions.Count == 0 ? null : new HyphenationExceptions(exceptions));
         PageList pages = LayOut(context, document, theme, geometry, fonts);
         context.Units = pages.Pages.Count;
+        if (_options.StrictAccessibility)
+            context.Diagnostics.Escalate(DiagnosticIds.AccessibilityRepairs);
+        if (context.Diagnostics.HasErrors)
+            return;
         var info = new DocumentWriterOptions(InfoOf(document.Metadata))
         {
+            PdfAPart = _standard == PdfStandard.Ua1A3a ? 3 : 2,
+            Attachments = _options.AttachSource ? Attachments.Of(document) : [],
             IsRightToLeft = DirectionOf(document.Metadata) == TextDirection.RightToLeft,
             ShowsSpreads = theme.Page.TwoSided,
             Threads = Environment.ProcessorCount,
@@ -93,12 +102,20 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
         return PaperSize.TryParse(document.Settings.Paper, out PaperSize? asked) ? asked : theme.Page.Paper;
     }
 
+    private static PdfStandard StandardOf(PdfOptions options)
+    {
+        PdfStandard standard = options.Standard ?? (options.AttachSource ? PdfStandard.Ua1A3a : PdfStandard.Ua1A2a);
+        return options.AttachSource && standard == PdfStandard.Ua1A2a
+            ? throw new ArgumentException("PDF/A-2 holds no Markdown files; attaching the source takes PDF/A-3.", nameof(options))
+            : standard;
+    }
+
     private static TextDirection DirectionOf(Metadata metadata) =>
         metadata.Direction == TextDirection.Auto ? WritingDirection.Of(metadata.Language) : metadata.Direction;
 
     private static PdfDocumentInfo InfoOf(Metadata metadata) => new()
     {
-        Title = string.IsNullOrWhiteSpace(metadata.Title) ? Untitled : metadata.Title,
+        Title = string.IsNullOrWhiteSpace(metadata.Title) ? AccessibilityRepair.Untitled : metadata.Title,
         Language = metadata.Language.Value,
         Authors = [.. metadata.Authors.Where(author => author.Role == "aut").Select(author => author.Name)],
         Description = metadata.Description,

@@ -32,4 +32,19 @@ public sealed record PdfOptions
     /// <summary>Whether installed fonts are used; the output then depends on the machine.</summary>
     /// <value>Default: <see langword="false"/>.</value>
     public bool UseSystemFonts { get; init; }
+
+    /// <summary>The standards that the file claims and keeps. A document that can't keep them is never written as something less.</summary>
+    /// <value>Default: <see langword="null"/>, <see cref="PdfStandard.Ua1A3a"/> where the source is attached, else <see cref="PdfStandard.Ua1A2a"/>.</value>
+    public PdfStandard? Standard { get; init; }
+
+    /// <summary>Whether the files that the document was read from are attached to it, as its source (ISO 19005-3, 6.8).</summary>
+    /// <value>Default: <see langword="false"/>.</value>
+    public bool AttachSource { get; init; }
+
+    /// <summary>
+    /// Whether what is repaired for the sake of readers who do not see (a skipped heading level, an image without a description, no
+    /// title, no language) is an error that prevents the output.
+    /// </summary>
+    /// <value>Default: <see langword="false"/>, it is repaired and told.</value>
+    public bool StrictAccessibility { get; init; }
 }

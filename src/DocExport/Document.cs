@@ -25,6 +25,10 @@ public sealed record Document : IEquatable<Document>
     /// <value>Default: a resolver that finds nothing.</value>
     public IResourceResolver Resources { get; init; } = ResourceResolver.None;
 
+    /// <summary>The files it was read from, in reading order. Takes no part in equality.</summary>
+    /// <value>Default: none, as for a document made by code.</value>
+    public IReadOnlyList<SourceFile> Sources { get; init; } = [];
+
     /// <summary>What the reader had to say. Takes no part in equality.</summary>
     /// <value>Default: empty.</value>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];

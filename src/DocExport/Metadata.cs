@@ -5,6 +5,8 @@ namespace DocExport;
 /// <summary>What is said about a document, as it enters both formats' own metadata.</summary>
 public sealed record Metadata
 {
+    private readonly LanguageTag? _language;
+
     /// <summary>Title.</summary>
     /// <value>Default: <see langword="null"/>; exporters then take the first heading's text.</value>
     public string? Title { get; init; }
@@ -26,7 +28,14 @@ public sealed record Metadata
 
     /// <summary>Main language.</summary>
     /// <value>Default: <c>en</c>.</value>
-    public LanguageTag Language { get; init; } = LanguageTag.English;
+    public LanguageTag Language
+    {
+        get => _language ?? LanguageTag.English;
+        init => _language = value;
+    }
+
+    /// <summary>Whether someone said which language it is.</summary>
+    internal bool HasLanguage => _language is not null;
 
     /// <summary>What the document is about, in a sentence or two.</summary>
     public string? Description { get; init; }

@@ -56,6 +56,19 @@ internal sealed class DocumentOptions
         Description = "Use installed fonts too; the output then depends on the machine.",
     };
 
+    private readonly Option<string?> _pdfStandard = new("--pdf-standard")
+    {
+        Description = $"The standards that a PDF keeps. Default: {PdfStandardArgument.A2}, with --attach-source {PdfStandardArgument.A3}.",
+        HelpName = $"{PdfStandardArgument.A2}|{PdfStandardArgument.A3}",
+    };
+
+    private readonly Option<bool> _attachSource = new("--attach-source") { Description = "Attach the Markdown to the PDF, as its source." };
+
+    private readonly Option<bool> _strictAccessibility = new("--strict-accessibility")
+    {
+        Description = "Take as errors what a PDF would repair: skipped heading levels, images without description, no title or language.",
+    };
+
     private readonly Option<FailOn> _failOn = new("--fail-on")
     {
         Description = "What makes the exit code other than 0.",
@@ -86,7 +99,7 @@ internal sealed class DocumentOptions
     private IReadOnlyList<Option> Options =>
     [
         _each, _theme, _paper, _contents, _contentsDepth, _numberSections, _splitLevel,
-        _fontPaths, _systemFonts, _failOn, _diagnostics, _color, _quiet,
+        _fontPaths, _systemFonts, _pdfStandard, _attachSource, _strictAccessibility, _failOn, _diagnostics, _color, _quiet,
     ];
 
     public void AddTo(Command command)
@@ -115,6 +128,9 @@ internal sealed class DocumentOptions
             SplitLevel = result.GetValue(_splitLevel),
             FontPaths = (result.GetValue(_fontPaths) ?? []).ToNodeList(),
             UseSystemFonts = result.GetValue(_systemFonts),
+            PdfStandard = PdfStandardArgument.Resolve(result.GetValue(_pdfStandard), result.GetValue(_attachSource)),
+            AttachSource = result.GetValue(_attachSource),
+            StrictAccessibility = result.GetValue(_strictAccessibility),
             FailOn = result.GetValue(_failOn),
             Diagnostics = result.GetValue(_diagnostics),
             Color = result.GetValue(_color),

@@ -31,6 +31,13 @@ internal sealed record DocumentRequest
 
     public bool UseSystemFonts { get; init; }
 
+    /// <summary>The standards that <c>--pdf-standard</c> names.</summary>
+    public PdfStandard? PdfStandard { get; init; }
+
+    public bool AttachSource { get; init; }
+
+    public bool StrictAccessibility { get; init; }
+
     public FailOn FailOn { get; init; }
 
     public DiagnosticFormat Diagnostics { get; init; }
@@ -49,6 +56,9 @@ internal sealed record DocumentRequest
             NumberSections = NumberSections,
             FontPaths = FontPaths,
             UseSystemFonts = UseSystemFonts,
+            Standard = PdfStandard,
+            AttachSource = AttachSource,
+            StrictAccessibility = StrictAccessibility,
         })
         : new EpubExporter(new EpubOptions
         {

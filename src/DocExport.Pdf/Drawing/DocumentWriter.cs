@@ -9,7 +9,10 @@ namespace DocExport.Pdf.Drawing;
 /// <param name="Info">Metadata.</param>
 internal sealed record DocumentWriterOptions(PdfDocumentInfo Info)
 {
-    /// <summary>Files to attach; the document is then PDF/A-3.</summary>
+    /// <summary>Part of PDF/A: 2, or 3, which files to attach need.</summary>
+    public int PdfAPart { get; init; } = 2;
+
+    /// <summary>Files to attach.</summary>
     public IReadOnlyList<PdfEmbeddedFile> Attachments { get; init; } = [];
 
     /// <summary>Pages turn from right to left.</summary>
@@ -72,6 +75,6 @@ internal static class DocumentWriter
             IsRightToLeft = options.IsRightToLeft,
             ShowsSpreads = options.ShowsSpreads,
         };
-        CatalogWriter.Finish(file, catalog, options.Info with { PdfAPart = options.Attachments.Count == 0 ? 2 : 3 });
+        CatalogWriter.Finish(file, catalog, options.Info with { PdfAPart = options.PdfAPart });
     }
 }

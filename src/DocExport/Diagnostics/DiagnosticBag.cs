@@ -15,5 +15,15 @@ internal sealed class DiagnosticBag
     public void Report(DiagnosticDescriptor descriptor, SourceSpan span, params ReadOnlySpan<object?> arguments) =>
         _items.Add(descriptor.At(span, arguments));
 
+    /// <summary>Makes errors of the remarks of some kinds.</summary>
+    public void Escalate(IReadOnlyList<DiagnosticDescriptor> kinds)
+    {
+        for (int index = 0; index < _items.Count; index++)
+        {
+            if (kinds.Any(kind => kind.Id == _items[index].Id))
+                _items[index] = _items[index] with { Severity = Severity.Error };
+        }
+    }
+
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _items.AddRange(diagnostics);
 }

@@ -233,6 +233,28 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor NestedTooDeep = new(
         "DX1204", Severity.Error, "The document's nodes are nested deeper than {0} levels");
 
+    public static readonly DiagnosticDescriptor Untitled = new(
+        "DX1210", Severity.Warning, "The document has neither a title nor a heading; the PDF is called '{0}'",
+        "Write 'title:' in the front matter");
+
+    public static readonly DiagnosticDescriptor LanguageAssumed = new(
+        "DX1211", Severity.Info, "The document does not say its language; '{0}' was assumed", "Write 'language: {0}' in the front matter");
+
+    public static readonly DiagnosticDescriptor ImageUndescribed = new(
+        "DX1212", Severity.Info, "The image '{0}' has no description and passes as decoration",
+        "Say what it shows, ![like this]({0}), or mark it as decoration: ![]({0}){{role=presentation}}");
+
+    public static readonly DiagnosticDescriptor FigureUndescribed = new(
+        "DX1213", Severity.Info, "The figure '{0}' has no description; its caption stands in",
+        "Say what it shows, ![like this]({0}), or mark it as decoration: ![]({0}){{role=presentation}}");
+
+    public static readonly DiagnosticDescriptor NoSource = new(
+        "DX1214", Severity.Error, "The source can't be attached: the document was not read from a text");
+
+    /// <summary>What is repaired for readers who do not see, and would better be mended by the author.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> AccessibilityRepairs { get; } =
+        [SkippedLevel, FirstLevel, Untitled, LanguageAssumed, ImageUndescribed, FigureUndescribed];
+
     // 20xx: EPUB
     public static readonly DiagnosticDescriptor CharactersRemoved = new(
         "DX2001", Severity.Warning, "{0} characters that XML forbids were left out");

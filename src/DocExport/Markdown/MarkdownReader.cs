@@ -1,3 +1,4 @@
+using System.Text;
 using DocExport.Diagnostics;
 using DocExport.Markdown.Books;
 using DocExport.Resources;
@@ -17,7 +18,8 @@ public static class MarkdownReader
     {
         ArgumentNullException.ThrowIfNull(markdown);
         var diagnostics = new DiagnosticBag();
-        return Article(markdown, null, options ?? MarkdownOptions.Default, diagnostics, FileResourceResolver.DataOnly);
+        SourceFile source = new(SourceFile.Unnamed, SourceFile.MarkdownType, Encoding.UTF8.GetBytes(markdown));
+        return Article(markdown, null, source, options ?? MarkdownOptions.Default, diagnostics, FileResourceResolver.DataOnly);
     }
 
     /// <summary>Reads a file. Its folder is the root of all paths in it; nothing outside is ever opened.</summary>
@@ -27,20 +29,24 @@ public static class MarkdownReader
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var diagnostics = new DiagnosticBag();
-        string? text = TextDecoder.Decode(File.ReadAllBytes(path), path, diagnostics);
+        byte[] bytes = File.ReadAllBytes(path);
+        string? text = TextDecoder.Decode(bytes, path, diagnostics);
         string root = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        return Article(text, path, options ?? MarkdownOptions.Default, diagnostics, new FileResourceResolver(root));
+        SourceFile source = new(Path.GetFileName(path), SourceFile.MarkdownType, bytes);
+        return Article(text, path, source, options ?? MarkdownOptions.Default, diagnostics, new FileResourceResolver(root));
     }
 
     /// <summary>Reads UTF-8, or UTF-16 with a byte order mark, to the end of the stream, which stays open.</summary>
     public static async Task<Document> ReadAsync(Stream stream, MarkdownOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var bytes = new MemoryStream();
-        await stream.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
+        using var copy = new MemoryStream();
+        await stream.CopyToAsync(copy, cancellationToken).ConfigureAwait(false);
+        byte[] bytes = copy.ToArray();
         var diagnostics = new DiagnosticBag();
-        string? text = TextDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), null, diagnostics);
-        return Article(text, null, options ?? MarkdownOptions.Default, diagnostics, FileResourceResolver.DataOnly);
+        string? text = TextDecoder.Decode(bytes, null, diagnostics);
+        SourceFile source = new(SourceFile.Unnamed, SourceFile.MarkdownType, bytes);
+        return Article(text, null, source, options ?? MarkdownOptions.Default, diagnostics, FileResourceResolver.DataOnly);
     }
 
     /// <summary>
@@ -77,12 +83,15 @@ public static class MarkdownReader
         var diagnostics = new DiagnosticBag();
         options ??= MarkdownOptions.Default;
         string root = Path.GetDirectoryName(Path.GetFullPath(bookYmlPath))!;
-        string text = TextDecoder.Decode(File.ReadAllBytes(bookYmlPath), bookYmlPath, diagnostics) ?? "";
+        byte[] bytes = File.ReadAllBytes(bookYmlPath);
+        string text = TextDecoder.Decode(bytes, bookYmlPath, diagnostics) ?? "";
         Document book = new BookReader(root, options, diagnostics).Read(text, bookYmlPath);
+        book = book with { Sources = [new(Path.GetFileName(bookYmlPath), SourceFile.YamlType, bytes), .. book.Sources] };
         return Finish(book, options, diagnostics, new FileResourceResolver(root));
     }
 
-    private static Document Article(string? text, string? file, MarkdownOptions options, DiagnosticBag diagnostics, IResourceResolver resources)
+    private static Document Article(
+        string? text, string? file, SourceFile source, MarkdownOptions options, DiagnosticBag diagnostics, IResourceResolver resources)
     {
         ReadText read = text is null ? ReadText.Nothing : TextReading.Read(text, file, "", options, diagnostics);
         var document = new Document
@@ -91,6 +100,7 @@ public static class MarkdownReader
             Settings = read.Settings,
             Blocks = read.Blocks,
             Footnotes = read.Footnotes,
+            Sources = [source],
         };
         return Finish(options.HeadingIds ? HeadingIds.Assign(document) : document, options, diagnostics, resources);
     }

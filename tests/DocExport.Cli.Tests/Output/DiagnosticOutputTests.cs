@@ -8,7 +8,7 @@ public sealed class DiagnosticOutputTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly string _path;
 
-    public DiagnosticOutputTests() => _path = _folder.Write("a.md", "# A title\n\nSee ![a picture](missing.png) here.\n");
+    public DiagnosticOutputTests() => _path = _folder.Write("a.md", "---\nlanguage: en\n---\n\n# A title\n\nSee ![a picture](missing.png) here.\n");
 
     public void Dispose() => _folder.Dispose();
 
@@ -17,10 +17,10 @@ public sealed class DiagnosticOutputTests : IDisposable
     {
         CommandRun run = await CommandRun.OfAsync(["check", _path]);
 
-        Assert.Contains($"{_path}:3:5: warning DX0301", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{_path}:7:5: warning DX0301", run.Error, StringComparison.Ordinal);
         Assert.Contains(
             """
-              3 | See ![a picture](missing.png) here.
+              7 | See ![a picture](missing.png) here.
                 |     ^^^^^^^^^^^^^^^^^^^^^^^^^
             """,
             run.Error,
@@ -47,7 +47,7 @@ public sealed class DiagnosticOutputTests : IDisposable
 
         using JsonDocument json = JsonDocument.Parse(Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
         Assert.Equal("DX0301", json.RootElement.GetProperty("id").GetString());
-        Assert.Equal(3, json.RootElement.GetProperty("line").GetInt32());
+        Assert.Equal(7, json.RootElement.GetProperty("line").GetInt32());
     }
 
     [Fact]

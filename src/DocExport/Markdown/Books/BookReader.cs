@@ -81,6 +81,7 @@ internal sealed class BookReader
             Settings = settings,
             Blocks = divisions.ToNodeList<Block>(),
             Footnotes = _chapters.Footnotes.ToNodeList(),
+            Sources = _chapters.Sources,
         };
         if (_options.HeadingIds)
             book = ChapterIds.Assign(book);

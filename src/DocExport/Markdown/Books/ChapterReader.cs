@@ -10,6 +10,8 @@ internal sealed class ChapterReader(string root, MarkdownOptions options, Diagno
 
     public List<Footnote> Footnotes { get; } = [];
 
+    public List<SourceFile> Sources { get; } = [];
+
     /// <summary>Of the first text that was read.</summary>
     public Metadata? FirstMetadata { get; private set; }
 
@@ -45,6 +47,7 @@ internal sealed class ChapterReader(string root, MarkdownOptions options, Diagno
 
     private Division ReadText(byte[] bytes, string full, string relative, DivisionKind kind)
     {
+        Sources.Add(new(relative, SourceFile.MarkdownType, bytes));
         string? text = TextDecoder.Decode(bytes, full, diagnostics);
         string folder = relative.LastIndexOf('/') is >= 0 and int slash ? relative[..(slash + 1)] : "";
         ReadText read = text is null ? Markdown.ReadText.Nothing : TextReading.Read(text, full, folder, options, diagnostics);

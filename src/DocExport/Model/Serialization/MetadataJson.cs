@@ -21,7 +21,8 @@ internal static class MetadataJson
         });
         WriteText(json, "date", metadata.Date?.ToString(DateForm, CultureInfo.InvariantCulture));
         WriteText(json, "modified", metadata.Modified?.ToString("O", CultureInfo.InvariantCulture));
-        json.WriteString("language", metadata.Language.Value);
+        if (metadata.HasLanguage)
+            json.WriteString("language", metadata.Language.Value);
         WriteText(json, "description", metadata.Description);
         WriteTexts(json, "subjects", metadata.Subjects);
         WriteText(json, "publisher", metadata.Publisher);
@@ -43,7 +44,7 @@ internal static class MetadataJson
     public static Metadata Read(JsonElement element)
     {
         var json = new JsonFields(element);
-        return new Metadata
+        var metadata = new Metadata
         {
             Title = json.OptionalText("title"),
             Subtitle = json.OptionalText("subtitle"),
@@ -56,7 +57,6 @@ internal static class MetadataJson
             Modified = json.OptionalText("modified") is { } modified
                 ? DateTimeOffset.ParseExact(modified, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind)
                 : null,
-            Language = LanguageTag.Parse(json.OptionalText("language") ?? "en"),
             Description = json.OptionalText("description"),
             Subjects = json.Texts("subjects"),
             Publisher = json.OptionalText("publisher"),
@@ -66,6 +66,7 @@ internal static class MetadataJson
             Cover = json.OptionalText("cover"),
             Direction = json.Enum("direction", TextDirection.Auto),
         };
+        return json.OptionalText("language") is { } language ? metadata with { Language = LanguageTag.Parse(language) } : metadata;
     }
 
     public static void Write(Utf8JsonWriter json, DocumentSettings settings)

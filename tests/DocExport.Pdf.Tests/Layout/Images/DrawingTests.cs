@@ -31,7 +31,7 @@ public sealed class DrawingTests
 
     private static (string Text, int Paths, ExportReport Report) Export(string svg)
     {
-        Document document = MarkdownReader.Read("# Title\n\n![What it shows](a.svg)\n") with { Resources = new OneFile(svg) };
+        Document document = MarkdownReader.Read("---\nlanguage: en\n---\n# Title\n\n![What it shows](a.svg)\n") with { Resources = new OneFile(svg) };
         using var output = new MemoryStream();
         ExportReport report = document.SaveAsPdf(output);
         using PdfDocument pdf = PdfDocument.Open(output.ToArray());

@@ -1,0 +1,56 @@
+using DocExport.Diagnostics;
+using DocExport.Model;
+
+namespace DocExport.Pdf;
+
+/// <summary>
+/// What PDF/UA-1 asks of a document and its author did not say: a title (7.1), a language (7.2), descriptions of pictures (7.3). What
+/// stands in is the nearest honest thing, and is told.
+/// </summary>
+internal sealed class AccessibilityRepair(DiagnosticBag diagnostics)
+{
+    /// <summary>What a PDF is called whose document has no name.</summary>
+    public const string Untitled = "Untitled";
+
+    /// <summary>The document with captions as descriptions of figures that have none.</summary>
+    public static Document Apply(Document document, DiagnosticBag diagnostics)
+    {
+        var repair = new AccessibilityRepair(diagnostics);
+        repair.CheckMetadata(document);
+        if (!document.Query<Image>().Any(IsUndescribed))
+            return document;
+        var mapper = new NodeMapper(block => [block is Figure figure ? repair.Describe(figure) : block], null);
+        document = document with
+        {
+            Blocks = mapper.Blocks(document.Blocks),
+            Footnotes = document.Footnotes.Map(note => (Footnote)note.MapChildren(mapper)),
+        };
+        foreach (Image image in document.Query<Image>().Where(IsUndescribed))
+            diagnostics.Report(DiagnosticIds.ImageUndescribed, image.SourceSpan, image.Source);
+        return document;
+    }
+
+    private void CheckMetadata(Document document)
+    {
+        SourceSpan first = document.Blocks.Select(block => block.SourceSpan).FirstOrDefault(span => span.IsKnown);
+        SourceSpan top = first.IsKnown ? first with { Line = 1, Column = 1, Length = 0 } : default;
+        Metadata metadata = document.Metadata;
+        if (!metadata.HasLanguage)
+            diagnostics.Report(DiagnosticIds.LanguageAssumed, top, metadata.Language.Value);
+        if (string.IsNullOrWhiteSpace(metadata.Title))
+            diagnostics.Report(DiagnosticIds.Untitled, top, Untitled);
+    }
+
+    private Figure Describe(Figure figure)
+    {
+        string caption = InlineText.Of(figure.Caption).Trim();
+        if (caption.Length == 0 || figure.Blocks is not [Paragraph paragraph] || paragraph.Content is not [Image image] || !IsUndescribed(image))
+            return figure;
+        diagnostics.Report(DiagnosticIds.FigureUndescribed, image.SourceSpan, image.Source);
+        return figure with { Blocks = [paragraph with { Content = [image with { AlternativeText = caption }] }] };
+    }
+
+    /// <summary>An author says of decoration that it is some, as in HTML (ARIA, presentation).</summary>
+    private static bool IsUndescribed(Image image) =>
+        string.IsNullOrWhiteSpace(image.AlternativeText) && image.Attributes.Value("role") is not ("presentation" or "none");
+}
