@@ -1,4 +1,3 @@
-using DocExport.Diagnostics;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Writing;
 using DocExport.Resources;
@@ -10,10 +9,9 @@ internal sealed class ImageDrawer(ContentStreamWriter content, ImageRegistry ima
 {
     /// <param name="place">Maps the unit square, y upwards, onto the place of the upright image.</param>
     /// <param name="image">The image.</param>
-    /// <param name="span">Where it comes from, for a diagnostic.</param>
-    public void Draw(Matrix place, LoadedImage image, SourceSpan span)
+    public void Draw(Matrix place, LoadedImage image)
     {
-        StoredImage stored = images.Store(image, span);
+        StoredImage stored = images.Store(image);
         Matrix matrix = place.Multiply(Upright(image.Info.Orientation));
         content.Save();
         content.Concatenate(matrix.A, matrix.B, matrix.C, matrix.D, matrix.E, matrix.F);

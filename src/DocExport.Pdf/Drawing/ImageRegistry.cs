@@ -15,15 +15,14 @@ internal sealed class ImageRegistry(PdfFileWriter file, DiagnosticBag diagnostic
 {
     private readonly Dictionary<string, StoredImage> _images = [];
     private readonly List<StoredImage> _order = [];
+    private readonly ProfileRegistry _profiles = new(file);
 
-    /// <param name="image">The image.</param>
-    /// <param name="span">Where it first stands, for a diagnostic.</param>
-    public StoredImage Store(LoadedImage image, SourceSpan span)
+    public StoredImage Store(LoadedImage image)
     {
         if (_images.TryGetValue(image.Key, out StoredImage? stored))
             return stored;
         byte[] name = Encoding.ASCII.GetBytes("Im" + _order.Count.ToString(CultureInfo.InvariantCulture));
-        stored = new StoredImage(image, name, file.Reserve(), span);
+        stored = new StoredImage(image, name, file.Reserve());
         if (threads > 1)
             stored.Prepare();
         _images.Add(image.Key, stored);
@@ -39,8 +38,15 @@ internal sealed class ImageRegistry(PdfFileWriter file, DiagnosticBag diagnostic
             cancellationToken.ThrowIfCancellationRequested();
             PdfImage image = stored.Finish();
             if (image.Fault is not null)
-                diagnostics.Report(DiagnosticIds.DamagedImage, stored.Span, image.Fault);
-            PdfImageWriter.Write(file, stored.Reference, image);
+                diagnostics.Report(DiagnosticIds.DamagedImage, stored.Source.Span, stored.Source.Name, image.Fault);
+            if (image.ProfileFault is not null)
+                diagnostics.Report(DiagnosticIds.ColorProfileUnusable, stored.Source.Span, stored.Source.Name, image.ProfileFault);
+            if (image.IsProfileAssumed)
+                diagnostics.Report(DiagnosticIds.ColorProfileAssumed, stored.Source.Span, stored.Source.Name);
+            PdfImageWriter.Write(file, stored.Reference, image, ProfileOf(image));
         }
     }
+
+    private PdfReference ProfileOf(PdfImage image) =>
+        image.Profile is null ? default : _profiles.Store(image.Profile, image.Palette is null ? image.Components : 3);
 }

@@ -51,7 +51,7 @@ internal sealed class PageDrawer : IDisposable
                 case ImageItem image:
                     Enter(structure, item, image.Box, page.Height);
                     _text.Close();
-                    _images.Draw(ToPage(image.Box, page.Height), image.Image, item.Owner?.SourceSpan ?? default);
+                    _images.Draw(ToPage(image.Box, page.Height), image.Image);
                     break;
                 case GraphicItem graphic:
                     Enter(structure, item, graphic.Box, page.Height);

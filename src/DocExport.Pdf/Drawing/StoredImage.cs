@@ -1,4 +1,3 @@
-using DocExport.Diagnostics;
 using DocExport.Pdf.Images;
 using DocExport.Pdf.Writing;
 using DocExport.Resources;
@@ -9,8 +8,7 @@ namespace DocExport.Pdf.Drawing;
 /// <param name="image">As it was found.</param>
 /// <param name="name">The resource name, the same on every page.</param>
 /// <param name="reference">The image XObject.</param>
-/// <param name="span">Where it first stands.</param>
-internal sealed class StoredImage(LoadedImage image, byte[] name, PdfReference reference, SourceSpan span)
+internal sealed class StoredImage(LoadedImage image, byte[] name, PdfReference reference)
 {
     private Task<PdfImage>? _preparation;
 
@@ -18,7 +16,7 @@ internal sealed class StoredImage(LoadedImage image, byte[] name, PdfReference r
 
     public PdfReference Reference => reference;
 
-    public SourceSpan Span => span;
+    public LoadedImage Source => image;
 
     /// <summary>Begins to make the data ready on another thread.</summary>
     public void Prepare() => _preparation = Task.Run(() => ImageReader.Read(image));

@@ -18,7 +18,7 @@ internal enum ImageEncoding
 /// <summary>An image as it goes into the file (ISO 32000-1, 8.9.5).</summary>
 /// <param name="Width">Pixels.</param>
 /// <param name="Height">Pixels.</param>
-/// <param name="Components">1 for grey or a palette, 3 for RGB.</param>
+/// <param name="Components">1 for grey or a palette, 3 for RGB, 4 for CMYK.</param>
 /// <param name="Bits">Bits per component.</param>
 /// <param name="Encoding">What the data are.</param>
 /// <param name="Data">The data.</param>
@@ -37,6 +37,18 @@ internal sealed record PdfImage(
     /// <summary>JPEG whose three components are RGB although nothing in it says so.</summary>
     public bool IsUntransformedJpeg { get; init; }
 
+    /// <summary>Samples stand for what they are short of the most, as programs of Adobe store CMYK.</summary>
+    public bool IsInverted { get; init; }
+
+    /// <summary>The ICC profile of its colours; null for sRGB.</summary>
+    public byte[]? Profile { get; init; }
+
+    /// <summary>Why the profile that came with it was not used, or null.</summary>
+    public string? ProfileFault { get; init; }
+
+    /// <summary>It is in CMYK and does not say of which press; <see cref="Profile"/> is then one of ours.</summary>
+    public bool IsProfileAssumed { get; init; }
+
     /// <summary>Why the picture could not be used, or null; the image is then a grey pixel.</summary>
     public string? Fault { get; init; }
 
@@ -45,6 +57,15 @@ internal sealed record PdfImage(
     {
         using PdfBuffer compressed = Deflate.Compress(rows);
         return new(width, height, components, bits, ImageEncoding.PngRows, compressed.Span.ToArray());
+    }
+
+    /// <summary>With the profile that came with it, if that is any good.</summary>
+    public PdfImage WithProfile(byte[]? profile)
+    {
+        if (profile is null)
+            return this;
+        string? fault = EmbeddedProfile.FaultOf(profile, Palette is null ? Components : 3);
+        return fault is null ? this with { Profile = profile } : this with { ProfileFault = fault };
     }
 
     public static PdfImage Damaged(string fault) =>

@@ -5,7 +5,11 @@ namespace DocExport.Pdf.Images;
 /// <summary>Image XObjects. Interpolate stays away: PDF/A-2 6.2.8.</summary>
 internal static class PdfImageWriter
 {
-    public static void Write(PdfFileWriter file, PdfReference reference, PdfImage image)
+    /// <param name="file">The file.</param>
+    /// <param name="reference">Its object.</param>
+    /// <param name="image">The image.</param>
+    /// <param name="profile">The stream of its colour profile; none for sRGB.</param>
+    public static void Write(PdfFileWriter file, PdfReference reference, PdfImage image, PdfReference profile = default)
     {
         PdfReference mask = default;
         if (image.SoftMask is not null)
@@ -19,30 +23,58 @@ internal static class PdfImageWriter
         writer.Name("Subtype"u8, "Image"u8);
         writer.Integer("Width"u8, image.Width);
         writer.Integer("Height"u8, image.Height);
-        WriteColorSpace(writer, image);
+        WriteColorSpace(writer, image, profile);
         writer.Integer("BitsPerComponent"u8, image.Bits);
         if (!mask.IsNone)
             writer.Reference("SMask"u8, mask);
+        if (image.IsInverted)
+            WriteInversion(writer, image.Components);
         if (image.TransparentColor is not null)
             WriteColorKey(writer, image.TransparentColor);
         WriteEncoding(writer, image);
         file.EndStream(image.Data, compress: image.Encoding == ImageEncoding.Raw);
     }
 
-    private static void WriteColorSpace(PdfTokenWriter writer, PdfImage image)
+    private static void WriteColorSpace(PdfTokenWriter writer, PdfImage image, PdfReference profile)
     {
         writer.Key("ColorSpace"u8);
         if (image.Palette is null)
         {
-            writer.Name(image.Components == 1 ? "DeviceGray"u8 : "DeviceRGB"u8);
+            WriteBase(writer, image.Components, profile);
             return;
         }
 
         writer.BeginArray();
         writer.Name("Indexed"u8);
-        writer.Name("DeviceRGB"u8);
+        WriteBase(writer, 3, profile);
         writer.Integer(image.Palette.Length / 3 - 1);
         writer.Hex(image.Palette);
+        writer.EndArray();
+    }
+
+    private static void WriteBase(PdfTokenWriter writer, int components, PdfReference profile)
+    {
+        if (profile.IsNone)
+        {
+            writer.Name(components == 1 ? "DeviceGray"u8 : "DeviceRGB"u8);
+            return;
+        }
+
+        writer.BeginArray();
+        writer.Name("ICCBased"u8);
+        writer.Reference(profile);
+        writer.EndArray();
+    }
+
+    private static void WriteInversion(PdfTokenWriter writer, int components)
+    {
+        writer.BeginArray("Decode"u8);
+        for (int component = 0; component < components; component++)
+        {
+            writer.Integer(1);
+            writer.Integer(0);
+        }
+
         writer.EndArray();
     }
 

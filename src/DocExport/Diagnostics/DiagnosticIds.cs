@@ -100,7 +100,7 @@ internal static class DiagnosticIds
         "DX0306", Severity.Warning, "The image '{0}' is {1}, which can't be shown; its alternative text was", "Make a PNG of it: {2}");
 
     public static readonly DiagnosticDescriptor DamagedImage = new(
-        "DX0320", Severity.Warning, "The picture cannot be used: {0}; a grey area stands in its place", "Save it again as PNG or JPEG");
+        "DX0320", Severity.Warning, "The image '{0}' can't be used: {1}; a grey area stands in its place", "Save it again as PNG or JPEG");
 
     public static readonly DiagnosticDescriptor SvgUnsupported = new(
         "DX0330", Severity.Warning, "The image '{0}' uses {1}, which can't be drawn; the rest of it was",
@@ -118,6 +118,14 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor SvgHtmlAsText = new(
         "DX0334", Severity.Warning, "The image '{0}' holds HTML, of which only the text was drawn",
         "Let the drawing program export text as SVG text");
+
+    public static readonly DiagnosticDescriptor ColorProfileUnusable = new(
+        "DX0340", Severity.Info, "The colour profile of the image '{0}' can't be used: {1}; its colours were taken as usual ones",
+        "Convert it to sRGB");
+
+    public static readonly DiagnosticDescriptor ColorProfileAssumed = new(
+        "DX0341", Severity.Info, "The image '{0}' is in CMYK without a usable colour profile; it was taken as offset print on coated paper",
+        "Convert it to sRGB, or save it with its profile, for the colours that were meant");
 
     // 04xx: raw HTML
     public static readonly DiagnosticDescriptor ElementRemoved = new(

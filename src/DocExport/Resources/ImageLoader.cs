@@ -45,7 +45,7 @@ internal sealed class ImageLoader<TImage>(IResourceResolver resources, Diagnosti
             return null;
         }
 
-        LoadedImage image = LoadedImage.Create(resource.Data, info);
+        LoadedImage image = LoadedImage.Create(resource.Data, info) with { Name = request.Name, Span = request.Span };
         if (_byContent.TryGetValue(image.Key, out TImage? same))
             return same;
         // Another name for what was refused is refused under its own name.

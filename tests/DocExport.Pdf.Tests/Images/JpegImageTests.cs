@@ -3,6 +3,7 @@ using DocExport.Pdf.Drawing;
 using DocExport.Pdf.Images;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Tests.Drawing;
+using DocExport.Pdf.Writing;
 using DocExport.Resources;
 using DocExport.Testing;
 using DocExport.Themes;
@@ -61,14 +62,64 @@ public class JpegImageTests
     }
 
     [JudgeFact("pdftoppm")]
-    public void Four_colours_and_cut_files_are_faults()
+    public void Cut_files_are_faults()
     {
-        Assert.Contains("CMYK", Read(Jpeg("-jpegcmyk")).Fault, StringComparison.Ordinal);
         byte[] jpeg = Jpeg("-jpeg");
         for (int at = 0; at < jpeg.Length - 2; at += 5)
             Assert.NotNull(Read(jpeg[..at]).Fault);
 
         static PdfImage Read(byte[] data) => ImageReader.Read(new LoadedImage(data, new ImageInfo(ImageFormat.Jpeg, 32, 16), "key"));
+    }
+
+    [JudgeTheory("pdftoppm", "pdfcheck")]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Four_colours_go_in_with_a_profile(bool withProfile)
+    {
+        byte[] jpeg = Jpeg("-jpegcmyk");
+        var diagnostics = new DiagnosticBag();
+        byte[] pdf = ImagePage.Write(withProfile ? WithProfile(jpeg, CmykProfile.Create()) : jpeg, diagnostics);
+        Assert.Equal(withProfile ? [] : ["DX0341"], diagnostics.Items.Select(item => item.Id));
+        byte[] pixels = ImagePage.Render(pdf, 32, 16);
+        Assert.Equal(["red", "green", "blue", "black"], new[] { (8, 4), (24, 4), (8, 12), (24, 12) }.Select(place => Name(pixels, 3 * (place.Item2 * 32 + place.Item1))));
+
+        static string Name(byte[] pixels, int at) => (pixels[at], pixels[at + 1], pixels[at + 2]) switch
+        {
+            var (red, green, blue) when Math.Max(red, Math.Max(green, blue)) < 70 => "black",
+            var (red, green, blue) when red > 1.5 * Math.Max(green, blue) => "red",
+            var (red, green, blue) when green > 1.5 * Math.Max(red, blue) => "green",
+            var (red, green, blue) when blue > 1.5 * Math.Max(red, green) => "blue",
+            _ => "other",
+        };
+    }
+
+    [JudgeFact("pdftoppm", "pdfcheck")]
+    public void A_profile_in_pieces_gives_the_colours()
+    {
+        var diagnostics = new DiagnosticBag();
+        byte[] pixels = ImagePage.Render(ImagePage.Write(WithProfile(Jpeg("-jpeg"), SwappedProfile.Create()), diagnostics), 32, 16);
+        Assert.Empty(diagnostics.Items);
+        int red = 3 * (4 * 32 + 8);
+        Assert.True(pixels[red] < 60 && pixels[red + 2] > 200, "Red and blue should have changed places.");
+    }
+
+    [JudgeFact("pdftoppm", "pdfcheck")]
+    public void A_profile_for_other_colours_is_told_and_left_out()
+    {
+        var diagnostics = new DiagnosticBag();
+        byte[] pixels = ImagePage.Render(ImagePage.Write(WithProfile(Jpeg("-jpeg"), CmykProfile.Create()), diagnostics), 32, 16);
+        Assert.Equal("DX0340", Assert.Single(diagnostics.Items).Id);
+        Assert.True(pixels[3 * (4 * 32 + 8)] > 200);
+    }
+
+    /// <summary>The profile in two segments of which the second comes first.</summary>
+    private static byte[] WithProfile(byte[] jpeg, byte[] profile)
+    {
+        int half = profile.Length / 2;
+        return [.. jpeg[..2], .. Segment(2, profile[half..]), .. Segment(1, profile[..half]), .. jpeg[2..]];
+
+        static byte[] Segment(byte number, byte[] piece) =>
+            [0xFF, 0xE2, (byte)((piece.Length + 16) >> 8), (byte)(piece.Length + 16), .. "ICC_PROFILE\0"u8, number, 2, .. piece];
     }
 
     /// <summary>A picture of four quarters that poppler makes.</summary>

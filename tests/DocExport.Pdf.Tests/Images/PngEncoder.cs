@@ -16,6 +16,8 @@ internal sealed record PngEncoder(int Width, int Height, int ColorType, int Dept
 
     public byte[] Transparency { get; init; } = [];
 
+    public byte[] Profile { get; init; } = [];
+
     public int Channels => ColorType switch { 2 => 3, 4 => 2, 6 => 4, _ => 1 };
 
     /// <summary>Samples of pixel (x, y), one for each channel, in the depth's range.</summary>
@@ -37,6 +39,8 @@ internal sealed record PngEncoder(int Width, int Height, int ColorType, int Dept
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), Height);
         (header[8], header[9], header[12]) = ((byte)Depth, (byte)ColorType, (byte)(Interlaced ? 1 : 0));
         Chunk(file, "IHDR", header);
+        if (Profile.Length > 0)
+            Chunk(file, "iCCP", [.. "a name\0\0"u8, .. Compress(Profile)]);
         if (Palette.Length > 0)
             Chunk(file, "PLTE", Palette);
         if (Transparency.Length > 0)

@@ -125,4 +125,29 @@ public class PngImageTests
 
         return encoder.Transparency.Length > 0;
     }
+
+    [JudgeTheory("pdftoppm", "pdfcheck")]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(6)]
+    public void A_profile_gives_the_colours(int colorType)
+    {
+        var plain = new PngEncoder(4, 4, colorType, 8) { IsOpaque = colorType == 6, Palette = colorType == 3 ? [250, 20, 10, 20, 30, 240] : [] };
+        var diagnostics = new DiagnosticBag();
+        byte[] usual = ImagePage.Render(ImagePage.Write(plain.Encode(), diagnostics), 4, 4);
+        byte[] swapped = ImagePage.Render(ImagePage.Write((plain with { Profile = SwappedProfile.Create() }).Encode(), diagnostics), 4, 4);
+        Assert.Empty(diagnostics.Items);
+        for (int at = 0; at < usual.Length; at += 3)
+            Assert.True(Math.Abs(usual[at] - swapped[at + 2]) <= 2 && Math.Abs(usual[at + 2] - swapped[at]) <= 2, $"at {at}");
+    }
+
+    [Fact]
+    public void A_damaged_profile_is_left_out()
+    {
+        byte[] png = new PngEncoder(4, 4, 2, 8) { Profile = [1, 2, 3] }.Encode();
+        PdfImage image = ImageReader.Read(new LoadedImage(png, new(ImageFormat.Png, 4, 4), "key"));
+        Assert.Null(image.Fault);
+        Assert.Null(image.Profile);
+        Assert.NotNull(image.ProfileFault);
+    }
 }

@@ -43,7 +43,7 @@ internal sealed class GraphicDrawer(
                 DrawGlyphs(glyphs, toPage, opacity);
                 break;
             case VectorImage image:
-                Translucent(opacity, opacity, () => images.Draw(UnitSquare(image.Box, toPage), image.Image, default));
+                Translucent(opacity, opacity, () => images.Draw(UnitSquare(image.Box, toPage), image.Image));
                 break;
             default:
                 throw new InvalidOperationException($"No way to draw a {element.GetType().Name}.");

@@ -1,9 +1,10 @@
+using DocExport.Pdf.Writing;
 using DocExport.Resources;
 using DocExport.Resources.ImageHeaders;
 
 namespace DocExport.Pdf.Images.Jpeg;
 
-/// <summary>JPEG files go into the PDF as they are; only four-colour ones, which PDF/A without a CMYK profile forbids, do not.</summary>
+/// <summary>JPEG files go into the PDF as they are.</summary>
 internal static class JpegImage
 {
     public static PdfImage Read(ReadOnlyMemory<byte> data)
@@ -14,14 +15,26 @@ internal static class JpegImage
         int end = data.Span.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]);
         if (end < 0)
             throw new ImageDataException("its data end too early");
-        if (header.Components == 4)
-            throw new ImageDataException("it is in CMYK; PDF/A needs RGB");
-        if (header.Components is not (1 or 3))
+        if (header.Components is not (1 or 3 or 4))
             throw new ImageDataException($"it has {header.Components} colour components");
-        bool untransformed = header.ColorModel == ImageColorModel.Rgb && header.AdobeTransform is null;
-        return new PdfImage(header.Width, header.Height, header.Components, 8, ImageEncoding.Jpeg, data[..(end + 2)])
+        PdfImage image = new PdfImage(header.Width, header.Height, header.Components, 8, ImageEncoding.Jpeg, data[..(end + 2)])
         {
-            IsUntransformedJpeg = untransformed,
-        };
+            IsUntransformedJpeg = header.ColorModel == ImageColorModel.Rgb && header.AdobeTransform is null,
+        }.WithProfile(Profile(data, header));
+        return header.Components == 4 ? InInk(image, header) : image;
     }
+
+    /// <summary>Four colours are never without a profile: PDF/A knows no bare CMYK beside an sRGB output intent.</summary>
+    private static PdfImage InInk(PdfImage image, JpegHeader header) => image with
+    {
+        // Who writes Adobe's segment also follows Photoshop in storing CMYK upside down.
+        IsInverted = header.AdobeTransform is not null,
+        Profile = image.Profile ?? CmykProfile.Create(),
+        IsProfileAssumed = image.Profile is null,
+    };
+
+    /// <summary>The profile's pieces in the order of their numbers, which need not be that of the file.</summary>
+    private static byte[]? Profile(ReadOnlyMemory<byte> data, JpegHeader header) => header.ProfilePieces.Count == 0
+        ? null
+        : [.. header.ProfilePieces.OrderBy(piece => piece.Number).SelectMany(piece => data.Slice(piece.Start, piece.Length).ToArray())];
 }

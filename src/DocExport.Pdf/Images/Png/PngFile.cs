@@ -21,6 +21,9 @@ internal sealed record PngFile
     /// <summary>The tRNS chunk, empty without one.</summary>
     public byte[] Transparency { get; private init; } = [];
 
+    /// <summary>The iCCP chunk's profile, still compressed; empty without one.</summary>
+    public byte[] CompressedProfile { get; private init; } = [];
+
     /// <summary>The zlib stream of all IDAT chunks.</summary>
     public byte[] Compressed { get; private init; } = [];
 
@@ -75,6 +78,9 @@ internal sealed record PngFile
             return this with { Palette = body.ToArray() };
         if (type.SequenceEqual("tRNS"u8))
             return this with { Transparency = body.ToArray() };
+        // A name, a zero byte, and a byte for the compression, of which there is only one.
+        if (type.SequenceEqual("iCCP"u8) && body.IndexOf((byte)0) is >= 0 and int end && body.Length > end + 2)
+            return this with { CompressedProfile = body[(end + 2)..].ToArray() };
         if (!type.SequenceEqual("IHDR"u8))
             return this;
         var reader = new ByteReader(body);

@@ -3,14 +3,19 @@ using System.Buffers.Binary;
 namespace DocExport.Pdf.Images.Png;
 
 /// <summary>
-/// PNG files. Rows that PDF's predictor understands stay compressed as they are; those with an alpha channel are split. Colour
-/// profiles and gamma of the file are not looked at: screenshots and drawings, which PNG is for, are sRGB.
+/// PNG files. Rows that PDF's predictor understands stay compressed as they are; those with an alpha channel are split. An ICC
+/// profile goes along; the older gamma and chromaticity chunks are not looked at.
 /// </summary>
 internal static class PngImage
 {
     public static PdfImage Read(ReadOnlyMemory<byte> data)
     {
         PngFile file = PngFile.Read(data);
+        return Read(file).WithProfile(PngProfile.Inflate(file));
+    }
+
+    private static PdfImage Read(PngFile file)
+    {
         if (file.IsInterlaced)
             return WithTransparency(file, Adam7.Read(file));
         if (file.HasAlpha)

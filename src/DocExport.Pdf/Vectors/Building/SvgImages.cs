@@ -52,7 +52,8 @@ internal sealed class SvgImages(SvgDrawing drawing, SvgContext context)
         switch (info.Format)
         {
             case ImageFormat.Png or ImageFormat.Jpeg or ImageFormat.Gif:
-                return new VectorImage(new Rect(0, 0, info.DisplayWidth, info.DisplayHeight), LoadedImage.Create(data, info));
+                LoadedImage image = LoadedImage.Create(data, info) with { Name = context.Name, Span = context.Span };
+                return new VectorImage(new Rect(0, 0, info.DisplayWidth, info.DisplayHeight), image);
             case ImageFormat.Svg when context.Depth < DeepestImage:
                 if (!drawing.TrySpendCharacters(CostOfDrawing))
                     return null;

@@ -20,6 +20,9 @@ internal sealed record JpegHeader
     /// <summary>The components are named R, G, B, which means no transform where no segment says otherwise.</summary>
     public bool HasRgbNames { get; private init; }
 
+    /// <summary>The pieces of the ICC profile (ICC.1, B.4): number, where it begins in the file, bytes.</summary>
+    public IReadOnlyList<(int Number, int Start, int Length)> ProfilePieces { get; private init; } = [];
+
     private bool HasJfif { get; init; }
 
     private double? DpiX { get; init; }
@@ -64,7 +67,7 @@ internal sealed record JpegHeader
             ReadOnlySpan<byte> body = reader.Take(length - 2);
             if (reader.IsPastEnd)
                 return null;
-            header = header.WithSegment(marker, body);
+            header = header.WithSegment(marker, body, reader.Position - body.Length);
         }
 
         if (header.FrameMarker != 0 && header.Components > 0)
@@ -89,7 +92,7 @@ internal sealed record JpegHeader
         return 0;
     }
 
-    private JpegHeader WithSegment(int marker, ReadOnlySpan<byte> body)
+    private JpegHeader WithSegment(int marker, ReadOnlySpan<byte> body, int start)
     {
         switch (marker)
         {
@@ -100,6 +103,8 @@ internal sealed record JpegHeader
             case 0xE1 when body.StartsWith("Exif\0\0"u8):
                 ImageInfo read = Exif.Apply(ToInfo(), body[6..]);
                 return this with { Orientation = read.Orientation, DpiX = read.DpiX, DpiY = read.DpiY };
+            case 0xE2 when body.StartsWith("ICC_PROFILE\0"u8) && body.Length > 14:
+                return this with { ProfilePieces = [.. ProfilePieces, (body[12], start + 14, body.Length - 14)] };
             case 0xEE when body.StartsWith("Adobe"u8) && body.Length >= 12:
                 return this with { AdobeTransform = body[11] };
             default:
