@@ -24,7 +24,7 @@ internal sealed class TableWriter(XhtmlWriter writer)
 
     private void Columns(NodeList<TableColumn> columns)
     {
-        if (!columns.Any(column => column.RelativeWidth is > 0))
+        if (!columns.Any(column => column.RelativeWidth is > 0 || column.Width is not null))
             return;
         _markup.Start("colgroup");
         foreach (TableColumn column in columns)
@@ -32,6 +32,8 @@ internal sealed class TableWriter(XhtmlWriter writer)
             _markup.Start("col");
             if (column.RelativeWidth is double share and > 0)
                 _markup.Attribute("style", string.Create(CultureInfo.InvariantCulture, $"width: {Math.Min(share, 1) * 100:0.#}%"));
+            else if (column.Width is { } width)
+                _markup.Attribute("style", $"width: {width}");
             _markup.End();
         }
 
@@ -75,7 +77,7 @@ internal sealed class TableWriter(XhtmlWriter writer)
         {
             ColumnAlignment.Left => "left",
             ColumnAlignment.Center => "center",
-            ColumnAlignment.Right => "right",
+            ColumnAlignment.Right or ColumnAlignment.Decimal => "right",
             _ => null,
         });
         if (header)

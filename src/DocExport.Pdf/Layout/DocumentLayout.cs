@@ -77,7 +77,7 @@ internal sealed class DocumentLayout
 
     private void Walk(bool contents, int? contentsDepth)
     {
-        var context = new BlockContext { Style = _session.Styles.Root, Parent = _root, IsMainText = true, MostInset = _session.MostInset };
+        var context = new BlockContext { Style = _session.Styles.Root, Parent = _root, IsMainText = true, MayTurn = true, MostInset = _session.MostInset };
         NodeList<Block> blocks = TitleBlockLayout.Add(_session, _list, _session.Document.Blocks, context);
         if (contents && !_session.Document.Query<TableOfContents>().Any(toc => toc.Kind == ContentsKind.Headings))
         {
@@ -98,24 +98,51 @@ internal sealed class DocumentLayout
         double measure = _geometry.Measure;
         ParallelSetting.Prepare(
             [.. _list.Content, .. _session.Notes.Lists.SelectMany(list => list.Content)],
-            bag => new SettingContext(new TextEngine(_fonts, bag), numbers, _geometry.TextHeight, bag),
+            bag => ContextOf(numbers, new TextEngine(_fonts, bag), bag),
             measure,
             diagnostics,
             _session.CancellationToken);
-        var context = new SettingContext(engine, numbers, _geometry.TextHeight, diagnostics);
+        SettingContext context = ContextOf(numbers, engine, diagnostics);
         var writer = new FlowWriter(context.WholeLimit);
         _list.Write(writer, context, measure);
         writer.Finish();
-        IReadOnlyList<FlowBox> notes = NoteArea.Collect(writer.Boxes, note => _session.Notes.ListOf(note).Set(context, measure));
-        var builder = new PageBuilder(_geometry.TextHeight, _separator.Height);
-        IReadOnlyList<PageSpan> spans = builder.Build(writer.Boxes, notes, _session.CancellationToken);
+        var notes = new NoteArea(note => _session.Notes.ListOf(note).Set(context, measure));
+        PagedFlow[] flows =
+        [
+            new(writer.Boxes, notes.Collect(writer.Boxes)),
+            .. writer.Turned.Select(turned => new PagedFlow(turned.Boxes, notes.Collect(turned.Boxes))),
+        ];
+        IReadOnlyList<PageSpan> spans = BuildPages(flows, [.. writer.Turned.Select(turned => turned.After)]);
         // A document with nothing to show is still one, and no PDF is without a page.
         if (spans.Count == 0)
             spans = [new(0, 0, 0, 0, IsLast: true)];
         var assembler = new PageAssembler(
-            _geometry, writer.Boxes, notes, _separator, new Furniture(_session, _geometry, engine), diagnostics);
+            _geometry, flows, _separator, new Furniture(_session, _geometry, engine), diagnostics);
         bool titlePage = _session.ShowsTitle && _session.Theme.Title == TitlePlacement.Page;
         IReadOnlyList<Page> pages = assembler.Assemble(spans, titlePage, _session.CancellationToken);
         return (pages, assembler, diagnostics);
+    }
+
+    private IReadOnlyList<PageSpan> BuildPages(PagedFlow[] flows, IReadOnlyList<int> turnedAfter)
+    {
+        var turned = new List<(int After, IReadOnlyList<PageSpan> Pages)>();
+        for (int i = 1; i < flows.Length; i++)
+        {
+            var landscape = new PageBuilder(_geometry.Turned(0).TextHeight, _separator.Height);
+            turned.Add((turnedAfter[i - 1], landscape.Build(flows[i].Boxes, flows[i].Notes, null, _session.CancellationToken)));
+        }
+
+        var builder = new PageBuilder(_geometry.TextHeight, _separator.Height);
+        return builder.Build(flows[0].Boxes, flows[0].Notes, new TurnedPages(turned, _geometry.Columns), _session.CancellationToken);
+    }
+
+    /// <summary>What the text is set for. A page on its side is offered where it is wider.</summary>
+    private SettingContext ContextOf(PageNumbers numbers, TextEngine engine, DiagnosticBag diagnostics)
+    {
+        PageGeometry turned = _geometry.Turned(0);
+        return new(engine, numbers, _geometry.TextHeight, diagnostics)
+        {
+            Turned = turned.Measure > _geometry.TextWidth ? new(turned.Measure, turned.TextHeight) : null,
+        };
     }
 }

@@ -40,15 +40,16 @@ internal sealed class Furniture
     /// <summary>Adds header and footer of a page.</summary>
     public void Add(List<PageItem> items, FurniturePage page)
     {
+        PageGeometry geometry = page.Geometry;
         bool left = _geometry.IsLeft(page.Index);
         FurnitureLine header = page.IsFirst ? _style.FirstHeader : left ? _style.LeftHeader ?? Mirror(_style.Header) : _style.Header;
         FurnitureLine footer = page.IsFirst && _style.FirstFooter is { } first
             ? first
             : left ? _style.LeftFooter ?? Mirror(_style.Footer) : _style.Footer;
-        double above = Math.Min(MostDistance, _geometry.Top * MarginShare);
-        double below = Math.Min(MostDistance, _geometry.Bottom * MarginShare) + (_footer.FontSize * 0.7);
-        AddLine(items, header, _header, _geometry.Top - above, ArtifactKind.Header, page);
-        AddLine(items, footer, _footer, _geometry.Height - _geometry.Bottom + below, ArtifactKind.Footer, page);
+        double above = Math.Min(MostDistance, geometry.Top * MarginShare);
+        double below = Math.Min(MostDistance, geometry.Bottom * MarginShare) + (_footer.FontSize * 0.7);
+        AddLine(items, header, _header, geometry.Top - above, ArtifactKind.Header, page);
+        AddLine(items, footer, _footer, geometry.Height - geometry.Bottom + below, ArtifactKind.Footer, page);
     }
 
     private static FurnitureLine Mirror(FurnitureLine line) => line with { Left = line.Right, Right = line.Left };
@@ -56,7 +57,7 @@ internal sealed class Furniture
     private void AddLine(
         List<PageItem> items, FurnitureLine line, ComputedStyle style, double baseline, ArtifactKind artifact, FurniturePage page)
     {
-        double left = _geometry.LeftOf(page.Index);
+        double left = page.Geometry.LeftOf(page.Index);
         AddSlot(line.Left, 0);
         AddSlot(line.Center, 0.5);
         AddSlot(line.Right, 1);
@@ -67,7 +68,7 @@ internal sealed class Furniture
             if (text.Length == 0)
                 return;
             TextLine set = _engine.SetLine(new(text, [new(0, text.Length, style, null)], style));
-            double x = left + ((_geometry.TextWidth - set.Width) * place);
+            double x = left + ((page.Geometry.TextWidth - set.Width) * place);
             foreach (PageItem item in set.Items)
                 items.Add(item.Moved(x, baseline) with { Artifact = artifact });
         }
@@ -95,4 +96,5 @@ internal sealed class Furniture
 /// <param name="Chapter">The heading of level 1 it belongs to.</param>
 /// <param name="Section">The heading of level 2 it belongs to.</param>
 /// <param name="IsFirst">Whether the document or a chapter begins on it.</param>
-internal sealed record FurniturePage(int Index, int Count, string Label, string Chapter, string Section, bool IsFirst);
+/// <param name="Geometry">Its sheet.</param>
+internal sealed record FurniturePage(int Index, int Count, string Label, string Chapter, string Section, bool IsFirst, PageGeometry Geometry);

@@ -9,16 +9,14 @@ using DocExport.Pdf.Styling;
 namespace DocExport.Pdf.Layout;
 
 /// <summary>Makes finished pages of stretches of the vertical list.</summary>
-/// <param name="geometry">Of all pages.</param>
-/// <param name="boxes">The text.</param>
-/// <param name="notes">The notes, in the order of their calls.</param>
+/// <param name="geometry">Of upright pages.</param>
+/// <param name="flows">The text, then what stands on landscape pages.</param>
 /// <param name="separator">The rule above notes.</param>
 /// <param name="furniture">Header and footer.</param>
 /// <param name="diagnostics">Takes what does not fit.</param>
 internal sealed class PageAssembler(
     PageGeometry geometry,
-    IReadOnlyList<FlowBox> boxes,
-    IReadOnlyList<FlowBox> notes,
+    IReadOnlyList<PagedFlow> flows,
     NoteSeparator separator,
     Furniture furniture,
     DiagnosticBag diagnostics)
@@ -26,8 +24,6 @@ internal sealed class PageAssembler(
     // Slack up to this many points is taken up even where spaces give more: beyond, an uneven foot is the lesser evil.
     private const double MostStretch = 24;
 
-    private readonly FlowMeasure _body = new(boxes);
-    private readonly FlowMeasure _foot = new(notes);
     private readonly List<Page> _pages = [];
     private readonly List<Export.PageStart> _starts = [];
     private string _chapter = "";
@@ -46,19 +42,20 @@ internal sealed class PageAssembler(
         {
             cancellationToken.ThrowIfCancellationRequested();
             string label = (i + 1).ToString(CultureInfo.InvariantCulture);
+            PageGeometry sheet = sheets[i][0].Flow == 0 ? geometry : geometry.Turned(i);
             var items = new List<PageItem>();
             bool isBlank = sheets[i].TrueForAll(span => span.IsBlank);
             if (!isBlank)
             {
                 NoteHeadings(sheets[i], out bool isFirst);
                 if (!(titlePage && i == 0))
-                    furniture.Add(items, new(i, sheets.Count, label, _chapter, _section, isFirst || i == 0));
+                    furniture.Add(items, new(i, sheets.Count, label, _chapter, _section, isFirst || i == 0, sheet));
                 for (int column = 0; column < sheets[i].Count; column++)
-                    Place(sheets[i][column], i, geometry.LeftOf(i) + (column * (geometry.Measure + geometry.ColumnGap)), items);
+                    Place(sheets[i][column], i, sheet, sheet.LeftOf(i) + (column * (sheet.Measure + sheet.ColumnGap)), items);
             }
 
             NoteStart(sheets[i][0], label);
-            _pages.Add(new(geometry.Width, geometry.Height, label, LinkMerge.Merge(items)));
+            _pages.Add(new(sheet.Width, sheet.Height, label, LinkMerge.Merge(items)));
         }
 
         // A file without pages is no PDF: a document without content is a blank sheet.
@@ -96,11 +93,12 @@ internal sealed class PageAssembler(
         return sheets;
     }
 
-    private void Place(PageSpan span, int page, double x, List<PageItem> items)
+    private void Place(PageSpan span, int page, PageGeometry sheet, double x, List<PageItem> items)
     {
-        double used = _body.Height(span.Start, span.End);
-        double foot = span.NotesEnd > span.NotesStart ? separator.Height + _foot.Height(span.NotesStart, span.NotesEnd) : 0;
-        double slack = geometry.TextHeight - used - foot;
+        (IReadOnlyList<FlowBox> boxes, IReadOnlyList<FlowBox> notes) = flows[span.Flow];
+        double used = flows[span.Flow].Body.Height(span.Start, span.End);
+        double foot = span.NotesEnd > span.NotesStart ? separator.Height + flows[span.Flow].Foot.Height(span.NotesStart, span.NotesEnd) : 0;
+        double slack = sheet.TextHeight - used - foot;
         if (slack < -0.5)
         {
             diagnostics.Report(DiagnosticIds.TooHighForPage, boxes[Math.Min(span.Start, boxes.Count - 1)].SourceSpan, -slack, page + 1);
@@ -110,10 +108,10 @@ internal sealed class PageAssembler(
         for (int i = span.Start + 1; i < span.End; i++)
             stretch += PageStretch.Of(boxes[i]);
         double part = !span.IsLast && slack > 0 && slack <= Math.Min(stretch, MostStretch) ? slack / stretch : 0;
-        FlowPlacer.Place(boxes, span.Start, span.End, x, geometry.Top, items, box => PageStretch.Of(box) * part);
+        FlowPlacer.Place(boxes, span.Start, span.End, x, sheet.Top, items, box => PageStretch.Of(box) * part);
         if (foot == 0)
             return;
-        double top = geometry.Height - geometry.Bottom - foot;
+        double top = sheet.Height - sheet.Bottom - foot;
         items.AddRange(separator.Paint(x, top, geometry.Measure));
         FlowPlacer.Place(notes, span.NotesStart, span.NotesEnd, x, top + separator.Height, items);
     }
@@ -124,6 +122,7 @@ internal sealed class PageAssembler(
         bool sectionSeen = false;
         foreach (PageSpan span in spans)
         {
+            IReadOnlyList<FlowBox> boxes = flows[span.Flow].Boxes;
             for (int i = span.Start; i < span.End; i++)
             {
                 if (boxes[i].Heading is not { } heading)
@@ -146,6 +145,7 @@ internal sealed class PageAssembler(
 
     private void NoteStart(PageSpan span, string label)
     {
+        IReadOnlyList<FlowBox> boxes = flows[span.Flow].Boxes;
         for (int i = span.Start; i < span.End; i++)
         {
             if (boxes[i].BlockIndex < 0)

@@ -63,6 +63,21 @@ internal sealed record PageGeometry
         };
     }
 
+    /// <summary>
+    /// The same sheet on its side, its head at the left of the upright page, with the text block where it was. Its own sides are not mirrored.
+    /// </summary>
+    public PageGeometry Turned(int page) => this with
+    {
+        Width = Height,
+        Height = Width,
+        Top = LeftOf(page),
+        Bottom = Width - LeftOf(page) - TextWidth,
+        Inner = Bottom,
+        Outer = Top,
+        TwoSided = false,
+        Columns = 1,
+    };
+
     /// <summary>Whether a page, counted from 0, is a left-hand one.</summary>
     public bool IsLeft(int page) => TwoSided && page % 2 == 1;
 

@@ -13,6 +13,7 @@ namespace DocExport.Pdf.Text;
 /// </summary>
 internal sealed class TextEngine
 {
+    private readonly TextFonts _fonts;
     private readonly TextDiagnostics _diagnostics;
     private readonly ParagraphShaper _shaper;
     private readonly ParagraphBreaker _breaker;
@@ -22,11 +23,15 @@ internal sealed class TextEngine
     /// <param name="diagnostics">Receives what goes wrong, in the order of the calls.</param>
     public TextEngine(TextFonts fonts, DiagnosticBag diagnostics)
     {
+        _fonts = fonts;
         _diagnostics = new TextDiagnostics(diagnostics);
         _shaper = new ParagraphShaper(fonts, _diagnostics);
         _breaker = new ParagraphBreaker(fonts.Hyphenation);
         _lines = new LineBuilder(fonts);
     }
+
+    /// <summary>Another engine with the same fonts that says elsewhere what goes wrong.</summary>
+    public TextEngine ReportingTo(DiagnosticBag diagnostics) => new(_fonts, diagnostics);
 
     /// <summary>Shapes a paragraph; once, for lines of any measure.</summary>
     public ShapedText Shape(StyledText text) => _shaper.Shape(text, BidiAlgorithm.Resolve(text.Text, text.Style.Direction switch
@@ -63,5 +68,8 @@ internal sealed class TextEngine
     }
 
     /// <summary>Points the text needs where its lines are as short as may be, and where none is broken but by force.</summary>
-    public static (double Min, double Max) MeasureContent(ShapedText text) => ContentWidth.Of(text);
+    /// <param name="text">The paragraph.</param>
+    /// <param name="hyphenated">Whether lines may end within words.</param>
+    public (double Min, double Max) MeasureContent(ShapedText text, bool hyphenated = false) =>
+        ContentWidth.Of(hyphenated ? _breaker.Hyphenated(text) : text.Breaks);
 }

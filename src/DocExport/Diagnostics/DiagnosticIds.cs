@@ -214,7 +214,7 @@ internal static class DiagnosticIds
 
     public static readonly DiagnosticDescriptor NarrowTable = new(
         "DX1113", Severity.Warning, "The table is too wide for the page even in smaller type; words are broken to make it fit",
-        "Leave out columns, shorten long words, or put the table on a landscape page");
+        "Leave out columns or shorten long words");
 
     public static readonly DiagnosticDescriptor SmallerTable = new(
         "DX1114", Severity.Info, "The table is set at {0:0} % of its size so that it fits the page");
@@ -224,6 +224,9 @@ internal static class DiagnosticIds
 
     public static readonly DiagnosticDescriptor NoRoom = new(
         "DX1116", Severity.Error, "The margins leave no room for text on a page of {0:0} × {1:0} pt");
+
+    public static readonly DiagnosticDescriptor TurnedTable = new(
+        "DX1140", Severity.Info, "The table is too wide for the page; it stands on a landscape page of its own behind it");
 
     public static readonly DiagnosticDescriptor NoQrCode = new(
         "DX1150", Severity.Warning, "The address '{0}' has {1} bytes, too many for a QR code, which holds {2}; only its text is shown");

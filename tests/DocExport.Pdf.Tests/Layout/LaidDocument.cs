@@ -1,4 +1,5 @@
 using DocExport.Diagnostics;
+using DocExport.Export;
 using DocExport.Model;
 using DocExport.Pdf.Fonts;
 using DocExport.Pdf.Layout;
@@ -13,14 +14,17 @@ namespace DocExport.Pdf.Tests.Layout;
 /// <summary>A document as it was laid out, to be looked at by numbers.</summary>
 internal sealed class LaidDocument
 {
-    private LaidDocument(PageList pages, PageGeometry geometry, DiagnosticBag diagnostics)
+    private LaidDocument(PageList pages, PageMap map, PageGeometry geometry, DiagnosticBag diagnostics)
     {
+        PageMap = map;
         List = pages;
         Geometry = geometry;
         Diagnostics = diagnostics.Items;
     }
 
     public PageList List { get; }
+
+    public PageMap PageMap { get; }
 
     public PageGeometry Geometry { get; }
 
@@ -46,7 +50,9 @@ internal sealed class LaidDocument
             PageHeight = geometry.TextHeight,
             MostInset = geometry.MostInset,
         };
-        return new(new DocumentLayout(session, geometry, fonts).Lay(contents, null), geometry, diagnostics);
+        var layout = new DocumentLayout(session, geometry, fonts);
+        PageList pages = layout.Lay(contents, null);
+        return new(pages, layout.PageMap, geometry, diagnostics);
     }
 
     /// <summary>The glyph runs of a page with the text they show.</summary>

@@ -128,7 +128,7 @@ public sealed class TextEngineTests : IDisposable
     [Fact]
     public void ContentMeasuresAreTheWidestWordAndTheWholeLine()
     {
-        (double min, double max) = TextEngine.MeasureContent(_text.Engine.Shape(TextFixture.Plain("a wonderful day", TextFixture.Ragged)));
+        (double min, double max) = _text.Engine.MeasureContent(_text.Engine.Shape(TextFixture.Plain("a wonderful day", TextFixture.Ragged)));
         Assert.Equal(_text.Engine.SetLine(TextFixture.Plain("wonderful", TextFixture.Ragged)).Width, min, 0.01);
         Assert.Equal(_text.Engine.SetLine(TextFixture.Plain("a wonderful day", TextFixture.Ragged)).Width, max, 0.01);
     }

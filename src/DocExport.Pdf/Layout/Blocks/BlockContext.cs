@@ -31,6 +31,9 @@ internal sealed record BlockContext
     /// <summary>Whether it is in the running text, whose headings make bookmarks and whose blocks are counted.</summary>
     public bool IsMainText { get; init; }
 
+    /// <summary>Whether it stands by itself in the text, so that it may move to a landscape page.</summary>
+    public bool MayTurn { get; init; }
+
     public bool RightToLeft => Style.Direction == TextDirection.RightToLeft;
 
     /// <summary>Points that all insets together may take: deeper nesting is shown no further in, or no text would fit.</summary>
@@ -39,10 +42,12 @@ internal sealed record BlockContext
     /// <summary>Further in by points at the start and end side.</summary>
     public BlockContext Indented(double start, double end = 0)
     {
-        if (Left + Right + start + end > MostInset)
+        if (start == 0 && end == 0)
             return this;
+        if (Left + Right + start + end > MostInset)
+            return this with { MayTurn = false };
         return RightToLeft
-            ? this with { Left = Left + end, Right = Right + start }
-            : this with { Left = Left + start, Right = Right + end };
+            ? this with { Left = Left + end, Right = Right + start, MayTurn = false }
+            : this with { Left = Left + start, Right = Right + end, MayTurn = false };
     }
 }

@@ -9,15 +9,11 @@ internal static class BlockLayout
 {
     public static void AddAll(LayoutSession session, VerticalList list, NodeList<Block> blocks, BlockContext context)
     {
-        Block? previous = null;
-        foreach (Block block in blocks)
-        {
-            Add(session, list, block, context, previous);
-            previous = block;
-        }
+        for (int i = 0; i < blocks.Count; i++)
+            Add(session, list, blocks[i], context, i == 0 ? null : blocks[i - 1], i + 1 == blocks.Count ? null : blocks[i + 1]);
     }
 
-    public static void Add(LayoutSession session, VerticalList list, Block block, BlockContext context, Block? previous = null)
+    public static void Add(LayoutSession session, VerticalList list, Block block, BlockContext context, Block? previous = null, Block? next = null)
     {
         session.CancellationToken.ThrowIfCancellationRequested();
         if (context.IsMainText)
@@ -45,7 +41,7 @@ internal static class BlockLayout
                 CodeLayout.Add(session, list, code, context);
                 break;
             case Table table:
-                TableLayout.Add(session, list, table, context);
+                TableLayout.Add(session, list, table, context, endsSection: next is null or Heading);
                 break;
             case Figure figure:
                 FigureLayout.Add(session, list, figure, context);

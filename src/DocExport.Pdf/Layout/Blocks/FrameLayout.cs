@@ -17,9 +17,10 @@ internal static class FrameLayout
         {
             if (keepWhole)
                 list.Add(new ScopeStart(_ => new FlowScope { KeepWhole = true }));
-            return outer;
+            return keepWhole ? outer with { MayTurn = false } : outer;
         }
 
+        outer = outer with { MayTurn = false };
         // Beside a bare rule the text needs no more air above than ascenders leave.
         bool boxed = box.Background is not null || box.RuleAbove is not null || box.RuleBelow is not null;
         double padding = boxed ? box.Padding : box.Padding / 5;

@@ -12,6 +12,7 @@ internal sealed class FlowWriter(double wholeLimit)
     private readonly List<FlowBox> _boxes = [];
     private readonly List<FlowMarker> _markers = [];
     private readonly List<string> _destinations = [];
+    private readonly List<TurnedFlow> _turned = [];
     private FlowScope? _scope;
     private bool _atScopeStart;
     private double _space;
@@ -21,6 +22,12 @@ internal sealed class FlowWriter(double wholeLimit)
     public IReadOnlyList<FlowBox> Boxes => _boxes;
 
     public int Count => _boxes.Count;
+
+    /// <summary>What left the list for landscape pages, in order.</summary>
+    public IReadOnlyList<TurnedFlow> Turned => _turned;
+
+    /// <summary>Whether what follows may leave the list: no region is open, and no marker waits for it.</summary>
+    public bool MayTurn => _scope is null && _markers.Count == 0;
 
     /// <summary>Ordinal of the block that is being written.</summary>
     public int BlockIndex { get; set; } = -1;
@@ -82,11 +89,41 @@ internal sealed class FlowWriter(double wholeLimit)
         _atScopeStart = false;
     }
 
+    /// <summary>Begins a list for landscape pages.</summary>
+    /// <param name="withHeading">Whether a heading just before goes along, because it heads nothing else.</param>
+    public FlowWriter Turn(bool withHeading)
+    {
+        var turned = new FlowWriter(wholeLimit) { BlockIndex = BlockIndex };
+        int first = withHeading ? FirstKept() : _boxes.Count;
+        foreach (FlowBox box in _boxes[first..])
+            turned._boxes.Add(box);
+        if (first < _boxes.Count)
+        {
+            _boxes.RemoveRange(first, _boxes.Count - first);
+            (turned._cost, turned._space) = (_cost, _space);
+            _cost = 0;
+        }
+
+        turned._destinations.AddRange(_destinations);
+        _destinations.Clear();
+        _turned.Add(new(_boxes.Count - 1, turned.Boxes));
+        return turned;
+    }
+
     /// <summary>Gives markers and destinations that nothing follows a box of their own.</summary>
     public void Finish()
     {
         if (_markers.Count > 0 || _destinations.Count > 0)
             Add(new FlowBox { Height = 0 });
+    }
+
+    /// <summary>The first of the boxes at the end that are kept with what follows; a heading that begins a page stays there.</summary>
+    private int FirstKept()
+    {
+        int first = _boxes.Count;
+        for (double cost = _cost; cost >= BreakCost.Keep && first > 0 && _boxes[first - 1].Scope is null; cost = _boxes[first].BreakCost)
+            first--;
+        return first > 0 && first < _boxes.Count && _boxes[first].Start == PageStart.Anywhere ? first : _boxes.Count;
     }
 
     private void Attach(FlowBox box)

@@ -27,6 +27,12 @@ internal sealed class FlowMeasure
     public double Height(int start, int end) =>
         end <= start ? 0 : _bottom[end] - _top[start] + Reopened(start) + Suspended(end);
 
+    /// <summary>Points above a box in the whole list, its paddings left out.</summary>
+    public double Top(int index) => _top[index];
+
+    /// <summary>Points down to the foot of a box in the whole list, with the paddings of the regions that end after it.</summary>
+    public double Bottom(int index) => _bottom[index + 1];
+
     /// <summary>Paddings of the regions that begin with a box.</summary>
     public double Opening(int index)
     {

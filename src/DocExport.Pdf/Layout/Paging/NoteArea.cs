@@ -3,16 +3,17 @@ using DocExport.Pdf.Layout.Flow;
 
 namespace DocExport.Pdf.Layout.Paging;
 
-/// <summary>Puts the notes in the order of their calls and tells each box how far they go.</summary>
-internal static class NoteArea
+/// <summary>Puts the notes in the order of their calls and tells each box how far they go. Each note is shown once in the document.</summary>
+/// <param name="boxesOf">The boxes of one note; empty for one that has nothing to show.</param>
+internal sealed class NoteArea(Func<Footnote, IReadOnlyList<FlowBox>> boxesOf)
 {
+    private readonly HashSet<Footnote> _placed = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The boxes of all notes that <paramref name="boxes"/> call, each note once, notes called from notes behind them.</summary>
     /// <param name="boxes">Their <see cref="FlowBox.NotesEnd"/> is set.</param>
-    /// <param name="boxesOf">The boxes of one note; empty for one that has nothing to show.</param>
-    public static IReadOnlyList<FlowBox> Collect(IReadOnlyList<FlowBox> boxes, Func<Footnote, IReadOnlyList<FlowBox>> boxesOf)
+    public IReadOnlyList<FlowBox> Collect(IReadOnlyList<FlowBox> boxes)
     {
         var notes = new List<FlowBox>();
-        var placed = new HashSet<Footnote>(ReferenceEqualityComparer.Instance);
         var pending = new Queue<Footnote>();
         foreach (FlowBox box in boxes)
         {
@@ -20,7 +21,7 @@ internal static class NoteArea
                 pending.Enqueue(call);
             while (pending.TryDequeue(out Footnote? note))
             {
-                if (!placed.Add(note))
+                if (!_placed.Add(note))
                     continue;
                 int first = notes.Count;
                 IReadOnlyList<FlowBox> parts = boxesOf(note);

@@ -21,8 +21,12 @@ internal sealed class PageBuilder(double height, double noteSeparator)
 
     /// <summary>Fills pages in order. A box too high for any page gets one of its own.</summary>
     public IReadOnlyList<PageSpan> Build(
-        IReadOnlyList<FlowBox> boxes, IReadOnlyList<FlowBox> notes, CancellationToken cancellationToken = default)
+        IReadOnlyList<FlowBox> boxes,
+        IReadOnlyList<FlowBox> notes,
+        TurnedPages? turned = null,
+        CancellationToken cancellationToken = default)
     {
+        turned ??= TurnedPages.None;
         _boxes = boxes;
         _notes = notes;
         _body = new(boxes);
@@ -39,7 +43,9 @@ internal sealed class PageBuilder(double height, double noteSeparator)
             // Counted from 0, right-hand pages are the even ones.
             if (boxes[start].Start == PageStart.Recto && pages.Count % 2 == 1)
                 pages.Add(new(start, start, carried, carried, IsLast: true));
+            int first = pages.Count;
             carried = Fill(start, end, carried, pages, cancellationToken);
+            turned.InsertInto(pages, first);
             start = end;
         }
 
@@ -51,6 +57,7 @@ internal sealed class PageBuilder(double height, double noteSeparator)
             carried = next;
         }
 
+        turned.InsertRest(pages);
         return pages;
     }
 

@@ -8,6 +8,9 @@ namespace DocExport.Pdf.Layout.Paging;
 /// <param name="IsLast">Whether the text ends here or is broken off by force, so that the page may stay short.</param>
 internal readonly record struct PageSpan(int Start, int End, int NotesStart, int NotesEnd, bool IsLast)
 {
+    /// <summary>The list that the boxes are of: 0 for the text, the others stand on landscape pages.</summary>
+    public int Flow { get; init; }
+
     /// <summary>A page left empty so that the next is a right-hand one.</summary>
     public bool IsBlank => End <= Start && NotesEnd <= NotesStart;
 }

@@ -119,6 +119,7 @@ internal sealed class CodeLineSlot : VerticalItem
     private TextLine SetArtifact(SettingContext context, string text)
     {
         ComputedStyle muted = Style with { Color = new Color(0x6E, 0x6E, 0x6E), Weight = 400 };
-        return context.Engine.SetLine(new StyledText(text, [new StyledRun(0, text.Length, muted, null)], muted));
+        TextLine line = context.Engine.SetLine(new StyledText(text, [new StyledRun(0, text.Length, muted, null)], muted));
+        return line with { Items = [.. line.Items.Select(item => item with { Artifact = ArtifactKind.Pagination })] };
     }
 }

@@ -13,6 +13,17 @@ namespace DocExport.Pdf.Layout.Slots;
 internal sealed record SettingContext(
     TextEngine Engine, PageNumbers Pages, double PageHeight, DiagnosticBag Diagnostics, StyleResizer? Resize = null)
 {
+    /// <summary>Landscape pages to which wide content may move, or <see langword="null"/>.</summary>
+    public TurnedPage? Turned { get; init; }
+
+    /// <summary>Whether a word needs no more room than its syllables, where columns are measured.</summary>
+    public bool DividesWords { get; init; }
+
     /// <summary>Points up to which tables and code blocks stay whole.</summary>
     public double WholeLimit => PageHeight / 3;
 }
+
+/// <summary>A page on its side.</summary>
+/// <param name="Measure">Points a line has.</param>
+/// <param name="Height">Points it holds.</param>
+internal sealed record TurnedPage(double Measure, double Height);

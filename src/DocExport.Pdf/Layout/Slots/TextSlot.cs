@@ -64,11 +64,18 @@ internal sealed class TextSlot : VerticalItem
             _width = double.NaN;
         }
 
-        (double minimum, double maximum) = TextEngine.MeasureContent(_shaped);
+        (double minimum, double maximum) = context.Engine.MeasureContent(_shaped, context.DividesWords);
         var width = new ContentWidth(minimum, maximum);
         if (Content.ShowsImages)
             width = width with { Minimum = Math.Min(width.Minimum, Images.PlacedImage.SmallestWidth) };
         return width.Inside(Left + Right);
+    }
+
+    /// <summary>Points of the text, measured last, from a UTF-16 unit to its end.</summary>
+    public double MeasureFrom(int position)
+    {
+        ShapedText shaped = _shaped ?? throw new InvalidOperationException("A text's end is asked for before the text is measured.");
+        return shaped.Breaks[^1].Before - shaped.PositionOf(position);
     }
 
     public override void Write(FlowWriter writer, SettingContext context, double width)

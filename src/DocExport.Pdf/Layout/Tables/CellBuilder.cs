@@ -25,13 +25,15 @@ internal sealed class CellBuilder(
         {
             session.CancellationToken.ThrowIfCancellationRequested();
             LogicalNode row = section.Add(LogicalRole.TR, rows[r].SourceSpan);
-            built.Add([.. grid.Rows[r].Select(cell => Cell(cell, row, isHead))]);
+            // A row of headers alone, such as one over a group of rows, heads what is below it.
+            bool headsColumns = isHead || rows[r].Cells.All(cell => cell.IsHeader);
+            built.Add([.. grid.Rows[r].Select(cell => Cell(cell, row, isHead, headsColumns))]);
         }
 
         return built;
     }
 
-    private CellSlot Cell(GridCell place, LogicalNode row, bool isHead)
+    private CellSlot Cell(GridCell place, LogicalNode row, bool isHead, bool headsColumns)
     {
         TableCell cell = place.Cell;
         bool heads = isHead || cell.IsHeader || (FirstColumnHeads && place.Column == 0);
@@ -40,7 +42,7 @@ internal sealed class CellBuilder(
         {
             ColumnSpan = place.ColumnSpan,
             RowSpan = place.RowSpan,
-            Scope = !heads ? HeaderScope.None : isHead ? HeaderScope.Column : HeaderScope.Row,
+            Scope = !heads ? HeaderScope.None : headsColumns ? HeaderScope.Column : HeaderScope.Row,
             Language = cell.Attributes.Language,
         });
         BlockStyle own = session.Styles.Block(looksHead ? head.Text : style.Text, cell.Attributes);
@@ -65,7 +67,7 @@ internal sealed class CellBuilder(
         return (place.Cell.Alignment ?? column, context.RightToLeft) switch
         {
             (ColumnAlignment.Center, _) => TextAlignment.Center,
-            (ColumnAlignment.Right, false) or (ColumnAlignment.Left, true) => TextAlignment.End,
+            (ColumnAlignment.Right or ColumnAlignment.Decimal, false) or (ColumnAlignment.Left, true) => TextAlignment.End,
             _ => TextAlignment.Start,
         };
     }

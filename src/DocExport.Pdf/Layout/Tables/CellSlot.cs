@@ -8,12 +8,35 @@ namespace DocExport.Pdf.Layout.Tables;
 /// <param name="content">What it holds.</param>
 internal sealed class CellSlot(GridCell place, VerticalList content)
 {
+    private double _tail;
+
     public GridCell Place => place;
 
     public VerticalList Content => content;
 
+    /// <summary>The text that is all the cell holds, if so.</summary>
+    public TextSlot? OnlyText { get; } = content.Content.Take(2).ToArray() is [TextSlot only] ? only : null;
+
+    /// <summary>In columns aligned at the decimal sign, where the sign and what follows it begin in the cell's text.</summary>
+    public int? TailStart { get; set; }
+
+    /// <summary>Points that the longest such end in its column takes.</summary>
+    public double TailRoom { get; set; }
+
     /// <summary>Set by <see cref="Set"/>.</summary>
     public IReadOnlyList<FlowBox> Boxes { get; private set; } = [];
 
-    public void Set(SettingContext context, double width) => Boxes = content.Set(context, width);
+    /// <summary>Points of a number before its decimal sign (as minimum) and from there on (as maximum); nothing for what is no number.</summary>
+    public ContentWidth? MeasureNumber(SettingContext context)
+    {
+        _tail = 0;
+        if (TailStart is not { } start || OnlyText is null)
+            return null;
+        double width = OnlyText.Measure(context).Maximum;
+        _tail = OnlyText.MeasureFrom(start);
+        return new(width - _tail, _tail);
+    }
+
+    public void Set(SettingContext context, double width) =>
+        Boxes = content.Set(context, TailStart is null ? width : Math.Max(1, width - Math.Max(0, TailRoom - _tail)));
 }

@@ -10,73 +10,122 @@ internal static class ColumnWidths
     /// others share the rest by what they would like, none below its minimum while that is possible at all.
     /// </summary>
     /// <param name="content">For each column.</param>
-    /// <param name="shares">Widths asked for as parts of the whole, 0 to 1, where they are.</param>
+    /// <param name="asked">Points the author asked for, where there is such a wish; given unless words would have to be broken.</param>
     /// <param name="available">Points.</param>
-    public static double[] Share(IReadOnlyList<ContentWidth> content, IReadOnlyList<double?> shares, double available)
+    /// <param name="fill">Whether the table takes all that is available.</param>
+    public static double[] Share(IReadOnlyList<ContentWidth> content, IReadOnlyList<double?> asked, double available, bool fill = false)
     {
-        int count = content.Count;
-        double minimum = content.Sum(column => column.Minimum);
-        double maximum = content.Sum(column => column.Maximum);
-        var widths = new double[count];
-        bool asked = shares.Any(share => share > 0);
-        if (minimum >= available)
-        {
-            for (int i = 0; i < count; i++)
-                widths[i] = available * content[i].Minimum / minimum;
-            return widths;
-        }
-
-        if (!asked && maximum <= available)
-            return [.. content.Select(column => column.Maximum)];
-
-        double[] wanted = new double[count];
-        double named = shares.Sum(share => Math.Max(0, share ?? 0));
-        for (int i = 0; i < count; i++)
-            wanted[i] = shares[i] is > 0 and { } share ? available * share / Math.Max(1, named) : content[i].Maximum;
-        return Distribute(content, wanted, available, asked);
+        if (content.Sum(column => column.Minimum) >= available)
+            return Squeeze(content, available);
+        double[] widths = Asked(content, asked, available);
+        int[] open = [.. Enumerable.Range(0, content.Count).Where(i => asked[i] is null)];
+        double rest = available - widths.Sum();
+        if (open.Length == 0)
+            return fill && rest > 0 ? [.. widths.Select(width => width * available / (available - rest))] : widths;
+        double[] shared = Distribute([.. open.Select(i => content[i])], rest, fill);
+        for (int i = 0; i < open.Length; i++)
+            widths[open[i]] = shared[i];
+        return widths;
     }
 
-    private static double[] Distribute(IReadOnlyList<ContentWidth> content, double[] wanted, double available, bool fill)
+    /// <summary>The width above which columns are cut down to it where not even words fit; infinite where they do.</summary>
+    public static double Cap(IReadOnlyList<ContentWidth> content, double available)
     {
-        int count = content.Count;
-        var widths = new double[count];
-        bool[] settled = new bool[count];
         double rest = available;
-        for (int open = count; open > 0;)
+        int left = content.Count;
+        foreach (double minimum in content.Select(column => column.Minimum).Order())
         {
-            double total = 0;
-            for (int i = 0; i < count; i++)
-                total += settled[i] ? 0 : Weight(wanted[i]);
-            bool changed = false;
-            for (int i = 0; i < count && open > 0; i++)
-            {
-                if (settled[i])
-                    continue;
-                double fair = rest * Weight(wanted[i]) / total;
-                double bound = fair < content[i].Minimum ? content[i].Minimum : fair > wanted[i] && !fill ? wanted[i] : double.NaN;
-                if (double.IsNaN(bound))
-                    continue;
-                widths[i] = bound;
-                settled[i] = changed = true;
-                rest -= bound;
-                total -= Weight(wanted[i]);
-                open--;
-            }
+            if (minimum * left >= rest)
+                return rest / left;
+            rest -= minimum;
+            left--;
+        }
 
-            if (changed)
-                continue;
-            for (int i = 0; i < count; i++)
-            {
-                if (!settled[i])
-                    widths[i] = rest * Weight(wanted[i]) / total;
-            }
+        return double.PositiveInfinity;
+    }
 
-            break;
+    /// <summary>Words must be broken: those of the widest columns, and all others stay whole.</summary>
+    private static double[] Squeeze(IReadOnlyList<ContentWidth> content, double available)
+    {
+        double cap = Cap(content, available);
+        return [.. content.Select(column => Math.Min(column.Minimum, cap))];
+    }
+
+    /// <summary>What is asked for, less what the words of other columns need; 0 for the others.</summary>
+    private static double[] Asked(IReadOnlyList<ContentWidth> content, IReadOnlyList<double?> asked, double available)
+    {
+        double[] widths = new double[content.Count];
+        double others = 0, spare = 0;
+        for (int i = 0; i < widths.Length; i++)
+        {
+            if (asked[i] is { } wish)
+            {
+                widths[i] = Math.Max(content[i].Minimum, wish);
+                spare += widths[i] - content[i].Minimum;
+            }
+            else
+            {
+                others += content[i].Minimum;
+            }
+        }
+
+        double lacking = widths.Sum() + others - available;
+        if (lacking <= 0)
+            return widths;
+        for (int i = 0; i < widths.Length; i++)
+        {
+            if (asked[i] is not null)
+                widths[i] -= (widths[i] - content[i].Minimum) * lacking / spare;
         }
 
         return widths;
     }
 
+    /// <summary>
+    /// By weight between minimum and maximum. As CSS resolves flexible lengths (css-flexbox-1, 9.7): in each round those are
+    /// settled that break the bound which matters more.
+    /// </summary>
+    private static double[] Distribute(ContentWidth[] content, double available, bool fill)
+    {
+        double maximum = content.Sum(column => column.Maximum);
+        if (maximum <= available)
+            return [.. content.Select(column => fill && maximum > 0 ? column.Maximum * available / maximum : column.Maximum)];
+        double[] widths = new double[content.Length];
+        bool[] settled = new bool[content.Length];
+        double rest = available;
+        while (true)
+        {
+            double weight = 0, violation = 0;
+            for (int i = 0; i < content.Length; i++)
+                weight += settled[i] ? 0 : Weight(content[i]);
+            for (int i = 0; i < content.Length; i++)
+            {
+                if (settled[i])
+                    continue;
+                double fair = rest * Weight(content[i]) / weight;
+                widths[i] = Math.Clamp(fair, content[i].Minimum, Math.Max(content[i].Minimum, content[i].Maximum));
+                violation += widths[i] - fair;
+            }
+
+            double taken = 0;
+            bool changed = false;
+            for (int i = 0; i < content.Length; i++)
+            {
+                if (settled[i])
+                    continue;
+                double fair = rest * Weight(content[i]) / weight;
+                if (widths[i] == fair || (violation > 0 && widths[i] < fair) || (violation < 0 && widths[i] > fair))
+                    continue;
+                settled[i] = changed = true;
+                taken += widths[i];
+            }
+
+            if (!changed)
+                return widths;
+            rest -= taken;
+        }
+    }
+
     // A column with ten times the text gets four times the width: reading long cells in few lines is not worth starving short ones.
-    private static double Weight(double wanted) => Math.Pow(Math.Max(1, wanted), 0.6);
+    private static double Weight(ContentWidth column) => Math.Pow(Math.Max(1, column.Maximum), 0.6);
 }

@@ -1,82 +1,119 @@
 using DocExport.Model;
 using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Pages;
-using DocExport.Pdf.Layout.Paging;
 using DocExport.Pdf.Styling;
 
 namespace DocExport.Pdf.Layout.Tables;
 
 /// <summary>
-/// Makes boxes of rows: one for each row, several for a row that is too high for a page. A cell over several rows runs on
+/// Makes boxes of rows: one for each row, several for a row that is too high to be kept whole. A cell over several rows runs on
 /// through them, so that the page may end between any two.
 /// </summary>
 /// <param name="geometry">Of the table.</param>
 /// <param name="padding">Points above and below a cell's content.</param>
-/// <param name="limit">Points above which a row is broken up.</param>
+/// <param name="room">Points of a page that rows may take.</param>
 /// <param name="bottomAligned">Whether short cells stand at the foot of their row, as in heads.</param>
-internal sealed class RowSetter(TableGeometry geometry, double padding, double limit, bool bottomAligned)
+internal sealed class RowSetter(TableGeometry geometry, double padding, double room, bool bottomAligned)
 {
-    public List<FlowBox> Set(IReadOnlyList<IReadOnlyList<CellSlot>> rows, RuleStyle? ruleBelow)
+    // Half a page is worth leaving empty to keep a row whole, more is not.
+    private const double WholeShare = 0.5;
+
+    // Where the lines of two cells never end together, they are parted so often in a page.
+    private const int ForcedCuts = 4;
+
+    public List<SetRow> Set(IReadOnlyList<IReadOnlyList<CellSlot>> rows, RuleStyle? ruleBelow)
     {
-        var boxes = new List<FlowBox>(rows.Count);
+        var set = new List<SetRow>(rows.Count);
         var running = new List<RunningCell>();
         for (int r = 0; r < rows.Count; r++)
         {
             foreach (CellSlot cell in rows[r])
                 running.Add(new(cell, r + cell.Place.RowSpan - 1));
             // Cells that end here decide how high the row is.
-            double height = 0;
-            foreach (RunningCell cell in running)
+            List<RunningCell> ending = running.FindAll(cell => cell.LastRow == r);
+            double content = ending.Count == 0 ? 0 : ending.Max(cell => cell.Rest);
+            RuleStyle? rule = r == rows.Count - 1 ? ruleBelow : null;
+            if (content + (2 * padding) <= room * WholeShare)
+                set.Add(new([Box([.. running.Select(cell => cell.Take(content, all: cell.LastRow == r))], content, padding, rule)], 0));
+            else
+                set.Add(new(Pieces(running, ending, content, rule), padding));
+            running.RemoveAll(cell => cell.LastRow == r);
+        }
+
+        return set;
+    }
+
+    private List<FlowBox> Pieces(List<RunningCell> running, List<RunningCell> ending, double content, RuleStyle? ruleBelow)
+    {
+        var boxes = new List<FlowBox>();
+        double most = Math.Max(1, room - (2 * padding));
+        double cost = content > most ? BreakCost.Line : BreakCost.Whole;
+        double costAbove = 0;
+        while (ending.Exists(cell => cell.HasMore))
+        {
+            double cut = CutBelow(ending);
+            bool plain = ending.TrueForAll(cell => cell.IsPlain);
+            bool agreed = cut <= (plain ? most / ForcedCuts : most);
+            double height = agreed ? cut : plain ? most / ForcedCuts : most;
+            List<CellPiece> pieces = [.. running.Select(cell => agreed && ending.Contains(cell) ? cell.TakeToCut(height) : cell.Take(height))];
+            if (pieces.TrueForAll(piece => piece.End == piece.Start))
             {
-                if (cell.LastRow == r)
-                    height = Math.Max(height, cell.Rest + (2 * padding));
+                // A picture, say, that is higher than there is room for.
+                pieces = [.. ending.Select(cell => cell.Take(height, force: true))];
+                height = pieces.Max(piece => piece.Height);
             }
 
-            height = Math.Max(height, running.Count == 0 ? 0 : 2 * padding);
-            AddRow(boxes, running, r, height, r == rows.Count - 1 ? ruleBelow : null);
-            running.RemoveAll(cell => cell.LastRow == r);
+            bool ends = !ending.Exists(cell => cell.HasMore);
+            if (ends)
+                height = pieces.Max(piece => piece.Height);
+            FlowBox box = Box(pieces, height, 0, ends ? ruleBelow : null);
+            box.BreakCost = costAbove;
+            boxes.Add(box);
+            costAbove = Math.Max(cost, pieces.Max(piece => piece.CostBelow));
         }
 
         return boxes;
     }
 
-    private void AddRow(List<FlowBox> boxes, List<RunningCell> cells, int row, double height, RuleStyle? ruleBelow)
+    /// <summary>The nearest place where no line of a cell is cut; just above the next line.</summary>
+    private static double CutBelow(List<RunningCell> cells)
     {
-        bool whole = height <= limit;
-        bool first = true;
-        do
+        double y = double.PositiveInfinity;
+        foreach (RunningCell cell in cells)
         {
-            double room = whole ? height - (2 * padding) : limit - (2 * padding);
-            List<CellPiece> pieces = [.. cells.Select(cell => cell.Take(room, all: whole && cell.LastRow == row, force: !whole))];
-            double content = whole ? height - (2 * padding) : pieces.Count == 0 ? 0 : pieces.Max(piece => piece.Height);
-            bool ends = whole || !cells.Exists(cell => cell.LastRow == row && cell.HasMore);
-            FlowBox box = Box(pieces, content + (2 * padding), ends ? ruleBelow : null);
-            box.BreakCost = first ? BreakCost.Free : BreakCost.Whole;
-            boxes.Add(box);
-            first = false;
-            if (ends)
-                return;
+            if (cell.HasMore)
+                y = Math.Min(y, cell.FirstFoot);
         }
-        while (true);
+
+        for (double last = -1; y > last;)
+        {
+            last = y;
+            foreach (RunningCell cell in cells)
+                y = cell.ClearOf(y);
+        }
+
+        double next = cells.Min(cell => cell.TopOfNext);
+        return double.IsFinite(next) ? next : y;
     }
 
-    private FlowBox Box(List<CellPiece> pieces, double height, RuleStyle? ruleBelow)
+    private FlowBox Box(List<CellPiece> pieces, double content, double around, RuleStyle? ruleBelow)
     {
         var items = new List<PageItem>();
         var calls = new List<Footnote>();
         int block = -1;
         double? baseline = null;
+        double height = content + (2 * around);
         foreach (CellPiece piece in pieces)
         {
             if (piece.End <= piece.Start)
                 continue;
-            double top = bottomAligned ? height - padding - piece.Height : padding;
-            IReadOnlyList<FlowBox> content = piece.Cell.Boxes;
-            FlowPlacer.Place(content, piece.Start, piece.End, geometry.LeftOf(piece.Cell.Place), top, items);
+            double top = bottomAligned ? height - around - piece.Height + piece.Lead : around + piece.Lead;
+            IReadOnlyList<FlowBox> boxes = piece.Cell.Boxes;
+            FlowPlacer.Place(boxes, piece.Start, piece.End, geometry.LeftOf(piece.Cell.Place), top, items);
             for (int i = piece.Start; i < piece.End; i++)
-                calls.AddRange(content[i].Calls);
-            block = block < 0 ? content[piece.Start].BlockIndex : block;
-            baseline ??= top + content[piece.Start].Baseline;
+                calls.AddRange(boxes[i].Calls);
+            block = block < 0 ? boxes[piece.Start].BlockIndex : block;
+            baseline ??= top + boxes[piece.Start].Baseline;
         }
 
         double total = height + (ruleBelow?.Thickness ?? 0);
@@ -84,34 +121,9 @@ internal sealed class RowSetter(TableGeometry geometry, double padding, double l
             items.Insert(0, new FillItem(new Rect(geometry.Left, height, geometry.Width, ruleBelow.Thickness), ruleBelow.Color));
         return new FlowBox { Height = total, Baseline = baseline, Parts = [new(items, 0, 0)], Calls = calls, BlockIndex = block };
     }
-
-    /// <summary>What a row, or a part of it, shows of a cell.</summary>
-    private readonly record struct CellPiece(CellSlot Cell, int Start, int End, double Height);
-
-    /// <summary>A cell that is being set, from its first row to its last.</summary>
-    private sealed class RunningCell(CellSlot cell, int lastRow)
-    {
-        private readonly FlowMeasure _measure = new(cell.Boxes);
-        private int _next;
-
-        public int LastRow => lastRow;
-
-        public bool HasMore => _next < cell.Boxes.Count;
-
-        /// <summary>Points of what is not yet shown.</summary>
-        public double Rest => _measure.Height(_next, cell.Boxes.Count);
-
-        /// <param name="room">Points.</param>
-        /// <param name="all">Whether the cell ends here, however much is left.</param>
-        /// <param name="force">Whether at least one box is taken: a row that is broken up must come to an end.</param>
-        public CellPiece Take(double room, bool all, bool force)
-        {
-            int start = _next;
-            while (_next < cell.Boxes.Count && (all || _measure.Height(start, _next + 1) <= room + 0.01))
-                _next++;
-            if (_next == start && HasMore && force)
-                _next++;
-            return new(cell, start, _next, _measure.Height(start, _next));
-        }
-    }
 }
+
+/// <summary>A row as it is set.</summary>
+/// <param name="Boxes">One, or the pieces of a row that may be broken.</param>
+/// <param name="Padding">Points above and below the pieces on each page; 0 for a row in one box, which has its paddings in it.</param>
+internal readonly record struct SetRow(IReadOnlyList<FlowBox> Boxes, double Padding);

@@ -10,7 +10,12 @@ namespace DocExport.Pdf.Layout.Tables;
 /// <summary>Builds a table's structure and its cells' content; <see cref="TableSlot"/> sets them.</summary>
 internal static class TableLayout
 {
-    public static void Add(LayoutSession session, VerticalList list, Table table, BlockContext context)
+    /// <param name="session">The document's.</param>
+    /// <param name="list">Takes the table.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="context">Where it stands.</param>
+    /// <param name="endsSection">Whether a heading comes next, or nothing.</param>
+    public static void Add(LayoutSession session, VerticalList list, Table table, BlockContext context, bool endsSection)
     {
         int columns = TableGrid.CountColumns(table);
         if (table.Head.Count + table.Body.Count + table.Foot.Count == 0)
@@ -21,15 +26,16 @@ internal static class TableLayout
             LogicalRole.Table, table.SourceSpan, new() { Language = table.Attributes.Language });
         if (session.Headings.Find(table) is { } listed && table.Attributes.Id is null)
             list.Add(new TargetItem(listed.Id));
-        list.Space(style.Box.SpaceBefore);
+        var caption = new VerticalList();
+        caption.Space(style.Box.SpaceBefore);
         CaptionLayout.Add(
             session,
-            list,
+            caption,
             table.Caption,
             table.Number,
             session.Labels.Table,
             session.Styles.Block(StyleName.Caption, context.Style),
-            context with { Parent = element },
+            context with { Parent = element, MayTurn = false },
             LogicalRole.Caption,
             keepWithNext: true);
 
@@ -38,13 +44,16 @@ internal static class TableLayout
         bool hasHeaders = table.Head.Count > 0 || table.Body.Concat(table.Foot).Any(row => row.Cells.Any(cell => cell.IsHeader));
         var builder = new CellBuilder(session, table, style, head, context, columns) { FirstColumnHeads = !hasHeaders };
         LogicalNode? headElement = table.Head.Count == 0 ? null : element.Add(headIsBody ? LogicalRole.TBody : LogicalRole.THead);
-        var slot = new TableSlot(session, style, head, context, [.. table.Columns.Select(column => column.RelativeWidth)], columns)
+        var slot = new TableSlot(session, style, head, context, TableWidths.Of(table, style.Text.FontSize), columns)
         {
             Head = headElement is null ? [] : builder.Build(table.Head, headElement, isHead: true),
             Body = table.Body.Count == 0 ? [] : builder.Build(table.Body, element.Add(LogicalRole.TBody), isHead: false),
             Foot = table.Foot.Count == 0 ? [] : builder.Build(table.Foot, FootElement(table, element), isHead: false),
+            Caption = caption,
+            EndsSection = endsSection,
             SourceSpan = table.SourceSpan,
         };
+        DecimalColumns.Mark(table, [.. slot.Body, .. slot.Foot], style.Text.Language);
         list.Add(slot);
         list.Space(style.Box.SpaceAfter);
     }

@@ -7,21 +7,16 @@ using DocExport.Pdf.Styling;
 
 namespace DocExport.Pdf.Layout.Tables;
 
-/// <summary>
-/// A table. Columns take their widths from the content; where that is too wide, lines are broken, then the type gets smaller, and
-/// at last words are broken, but nothing is cut off.
-/// </summary>
-internal sealed class TableSlot(
-    LayoutSession session, BlockStyle style, BlockStyle head, BlockContext context, IReadOnlyList<double?> shares, int columns)
+/// <summary>A table with its caption, on the page or, where it is too wide, on a landscape page behind it.</summary>
+internal sealed class TableSlot(LayoutSession session, BlockStyle style, BlockStyle head, BlockContext context, TableWidths asked, int columns)
     : VerticalItem
 {
-    private static readonly double[] SmallerSizes = [0.9, 0.82, 0.75];
-
     private TableGeometry _geometry = new([], 0, 0, false);
+    private TableFit? _fit;
     private double _width = double.NaN;
     private PageNumbers? _pages;
     private IReadOnlyList<FlowBox> _head = [];
-    private IReadOnlyList<FlowBox> _rows = [];
+    private IReadOnlyList<SetRow> _rows = [];
 
     public required IReadOnlyList<IReadOnlyList<CellSlot>> Head { get; init; }
 
@@ -29,23 +24,24 @@ internal sealed class TableSlot(
 
     public required IReadOnlyList<IReadOnlyList<CellSlot>> Foot { get; init; }
 
+    /// <summary>Set above the table, in type of its own size.</summary>
+    public required VerticalList Caption { get; init; }
+
+    /// <summary>Whether a heading comes next, or nothing, so that a heading just before heads this table alone.</summary>
+    public bool EndsSection { get; init; }
+
     public SourceSpan SourceSpan { get; init; }
 
     public override bool IsContent => true;
 
-    public override bool ShowsPages => Cells.Any(cell => cell.Content.ShowsPages);
+    public override bool ShowsPages => Caption.ShowsPages || Columns.Cells.Any(cell => cell.Content.ShowsPages);
 
-    private double Padding => style.Box.Padding;
-
-    // Between columns the eye needs more room than between rows; where there are many, their content needs it more.
-    private double Gap => style.Box.Padding * (columns > 9 ? 1.6 : columns > 6 ? 2.4 : 3.4);
-
-    private IEnumerable<CellSlot> Cells => Head.Concat(Body).Concat(Foot).SelectMany(row => row);
+    private TableColumns Columns => new([.. Head, .. Body, .. Foot], columns, style.Box.Padding, style.Text.FontSize, session.Styles);
 
     public override ContentWidth Measure(SettingContext setting)
     {
-        ContentWidth[] widths = MeasureColumns(setting);
-        double gaps = (columns - 1) * Gap;
+        ContentWidth[] widths = Columns.Measure(setting);
+        double gaps = (columns - 1) * Columns.Gap(setting.Resize?.Scale ?? 1);
         return new ContentWidth(widths.Sum(width => width.Minimum), widths.Sum(width => width.Maximum))
             .Inside(gaps + context.Left + context.Right);
     }
@@ -56,25 +52,41 @@ internal sealed class TableSlot(
             return;
         _width = width;
         _pages = setting.Pages;
-        double measure = width - context.Left - context.Right;
-        double available = Math.Max(columns, measure - ((columns - 1) * Gap));
-        (ContentWidth[] content, setting) = Fit(setting, available);
-        double[] widths = ColumnWidths.Share(content, [.. Enumerable.Range(0, columns).Select(i => i < shares.Count ? shares[i] : null)], available);
-        double table = widths.Sum() + ((columns - 1) * Gap);
-        double left = context.RightToLeft ? width - context.Right - table : context.Left;
-        _geometry = new(widths, left, Gap, context.RightToLeft);
-        foreach (CellSlot cell in Cells)
-            cell.Set(setting, _geometry.WidthOf(cell.Place));
-        double limit = setting.PageHeight / 2;
-        _head = new RowSetter(_geometry, Padding, limit, bottomAligned: true).Set(Head, head.Box.RuleBelow);
-        var rows = new RowSetter(_geometry, Padding, limit, bottomAligned: false);
+        var diagnostics = new DiagnosticBag();
+        TableColumns all = Columns;
+        _fit = TableFit.Find(
+            setting with { Engine = setting.Engine.ReportingTo(diagnostics), Diagnostics = diagnostics },
+            width - context.Left - context.Right,
+            context.MayTurn,
+            all);
+        _geometry = Geometry(all, _fit, width);
+        Caption.Prepare(setting with { Turned = null }, PageWidth(_fit, width));
+        foreach (CellSlot cell in all.Cells)
+            cell.Set(_fit.Setting, _geometry.WidthOf(cell.Place));
+        double padding = all.Padding(_fit.Scale);
+        var heads = new RowSetter(_geometry, padding, _fit.Setting.PageHeight, bottomAligned: true);
+        _head = [.. heads.Set(Head, head.Box.RuleBelow).SelectMany(row => row.Boxes)];
+        var rows = new RowSetter(_geometry, padding, _fit.Setting.PageHeight - _head.Sum(box => box.Height), bottomAligned: false);
         _rows = [.. rows.Set(Body, null), .. rows.Set(Foot, null)];
+        _fit.Report(setting.Diagnostics, SourceSpan, all);
+        setting.Diagnostics.AddRange(OneDivided(diagnostics.Items));
     }
 
     public override void Write(FlowWriter writer, SettingContext setting, double width)
     {
+        if (_fit is null)
+            throw new InvalidOperationException("A table is written before it is set.");
+        if (_fit.IsTurned)
+            writer = writer.Turn(EndsSection);
+        Caption.Write(writer, setting, PageWidth(_fit, width));
+        WriteRows(writer, _fit.Setting.PageHeight);
+        if (_fit.IsTurned)
+            writer.Finish();
+    }
+
+    private void WriteRows(FlowWriter writer, double pageHeight)
+    {
         BoxStyle rules = new() { RuleAbove = style.Box.RuleAbove, RuleBelow = style.Box.RuleBelow, Background = style.Box.Background };
-        double headHeight = _head.Sum(box => box.Height);
         var scope = new FlowScope
         {
             PaddingTop = style.Box.RuleAbove?.Thickness ?? 0,
@@ -82,7 +94,7 @@ internal sealed class TableSlot(
             KeepWhole = true,
             Frame = new(_geometry.Left, _geometry.Width, rules, context.RightToLeft) { ClosesEveryPart = true },
             // A head that would fill the page leaves no room for rows.
-            Repeated = headHeight < setting.PageHeight / 4 ? _head : [],
+            Repeated = _head.Sum(box => box.Height) < pageHeight / 4 ? _head : [],
         };
         writer.Open(scope);
         foreach (FlowBox box in _head)
@@ -95,58 +107,45 @@ internal sealed class TableSlot(
         {
             if (i == 1 || (i == _rows.Count - 1 && i > 0))
                 writer.Cost(BreakCost.Introduction);
-            writer.Add(Copy(_rows[i]));
+            WriteRow(writer, _rows[i]);
         }
 
         writer.Close();
     }
 
-    private ContentWidth[] MeasureColumns(SettingContext setting)
+    private static void WriteRow(FlowWriter writer, SetRow row)
     {
-        var widths = new ContentWidth[columns];
-        foreach (CellSlot cell in Cells.Where(cell => cell.Place.ColumnSpan == 1))
-            widths[cell.Place.Column] = widths[cell.Place.Column].Union(cell.Content.Measure(setting));
-        foreach (CellSlot cell in Cells.Where(cell => cell.Place.ColumnSpan > 1))
-            WidenForSpan(widths, cell.Place, cell.Content.Measure(setting));
-        return widths;
+        if (row.Padding > 0)
+            writer.Open(new FlowScope { PaddingTop = row.Padding, PaddingBottom = row.Padding });
+        foreach (FlowBox box in row.Boxes)
+            writer.Add(Copy(box));
+        if (row.Padding > 0)
+            writer.Close();
     }
 
-    /// <summary>What a cell over several columns lacks is shared out among them evenly.</summary>
-    private void WidenForSpan(ContentWidth[] widths, GridCell place, ContentWidth needed)
+    private TableGeometry Geometry(TableColumns all, TableFit fit, double width)
     {
-        double gaps = (place.ColumnSpan - 1) * Gap;
-        ContentWidth there = default;
-        for (int i = 0; i < place.ColumnSpan; i++)
-            there = new(there.Minimum + widths[place.Column + i].Minimum, there.Maximum + widths[place.Column + i].Maximum);
-        double minimum = Math.Max(0, needed.Minimum - gaps - there.Minimum) / place.ColumnSpan;
-        double maximum = Math.Max(0, needed.Maximum - gaps - there.Maximum) / place.ColumnSpan;
-        for (int i = 0; i < place.ColumnSpan; i++)
-        {
-            ContentWidth width = widths[place.Column + i];
-            widths[place.Column + i] = new(width.Minimum + minimum, width.Maximum + Math.Max(minimum, maximum));
-        }
+        double gap = all.Gap(fit.Scale);
+        double available = all.Available(fit.Measure, fit.Scale);
+        double[] widths = ColumnWidths.Share(fit.Columns, asked.In(available, columns), available, asked.Fills);
+        double table = widths.Sum() + ((columns - 1) * gap);
+        (double left, double right) = fit.IsTurned ? (0, 0) : (context.Left, context.Right);
+        return new(widths, context.RightToLeft ? PageWidth(fit, width) - right - table : left, gap, context.RightToLeft);
     }
 
-    private (ContentWidth[] Content, SettingContext Setting) Fit(SettingContext setting, double available)
+    private static double PageWidth(TableFit fit, double width) => fit.IsTurned ? fit.Measure : width;
+
+    /// <summary>What went wrong in the cells; of words that had to be divided the first stands for all.</summary>
+    private static IEnumerable<Diagnostic> OneDivided(IReadOnlyList<Diagnostic> diagnostics)
     {
-        ContentWidth[] content = MeasureColumns(setting);
-        if (Fits(content) || setting.Resize is not null)
-            return (content, setting);
-        SettingContext smaller = setting;
-        foreach (double size in SmallerSizes)
+        bool said = false;
+        foreach (Diagnostic diagnostic in diagnostics)
         {
-            smaller = setting with { Resize = new StyleResizer(size, session.Styles) };
-            content = MeasureColumns(smaller);
-            if (!Fits(content))
-                continue;
-            setting.Diagnostics.Report(DiagnosticIds.SmallerTable, SourceSpan, size * 100);
-            return (content, smaller);
+            bool divided = diagnostic.Id == DiagnosticIds.WordDivided.Id;
+            if (!divided || !said)
+                yield return diagnostic;
+            said |= divided;
         }
-
-        setting.Diagnostics.Report(DiagnosticIds.NarrowTable, SourceSpan);
-        return (content, smaller);
-
-        bool Fits(ContentWidth[] columnWidths) => columnWidths.Sum(width => width.Minimum) <= available;
     }
 
     /// <summary>The writer notes places and regions on boxes, and a table may be written again when pages are known better.</summary>

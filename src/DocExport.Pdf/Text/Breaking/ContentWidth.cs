@@ -1,14 +1,11 @@
-using DocExport.Pdf.Text.Shaping;
-
 namespace DocExport.Pdf.Text.Breaking;
 
 /// <summary>The widths between which a column for a text makes sense.</summary>
 internal static class ContentWidth
 {
     /// <returns>Points of the widest part that is never broken, and of the widest line that only forced breaks end.</returns>
-    public static (double Min, double Max) Of(ShapedText text)
+    public static (double Min, double Max) Of(ReadOnlySpan<BreakCandidate> breaks)
     {
-        ReadOnlySpan<BreakCandidate> breaks = text.Breaks;
         double min = 0, max = 0, lineStart = 0;
         for (int i = 1; i < breaks.Length; i++)
         {

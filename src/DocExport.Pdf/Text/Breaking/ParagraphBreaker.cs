@@ -38,6 +38,10 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
         return lines;
     }
 
+    /// <summary>All places the lines may end at, those within words as well if the style lets them be hyphenated.</summary>
+    public ReadOnlySpan<BreakCandidate> Hyphenated(ShapedText text) =>
+        text.Breaks.Length > 1 && text.Source.Style is { Balance: false, Verbatim: false } ? _hyphens.Within(text, text.Breaks) : text.Breaks;
+
     private void BreakSegment(
         ShapedText text, ReadOnlySpan<BreakCandidate> candidates, double firstMeasure, double measure, List<BreakCandidate> lines)
     {

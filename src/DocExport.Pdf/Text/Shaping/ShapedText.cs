@@ -25,6 +25,18 @@ internal sealed class ShapedText
     /// <summary>Points the whole text takes on one line, spaces at its end included.</summary>
     public double Width => _tokens[^1].X;
 
+    /// <summary>Points before a UTF-16 unit, all on one line and in the order of the text.</summary>
+    public double PositionOf(int unit)
+    {
+        int index = 0;
+        while (index < _tokens.Length - 1 && _tokens[index].End <= unit)
+            index++;
+        ref readonly Token token = ref _tokens[index];
+        return unit > token.Start && token.Word is not null
+            ? Breaking.WordBreaks.At(token, index, unit - token.Start, Breaking.BreakKind.Emergency, hangs: false, Source.Text).Before
+            : token.X;
+    }
+
     public bool IsRightToLeft => Bidi.ParagraphLevel == 1;
 
     /// <summary>Where lines may end without dividing a word, from the start (index 0) to the end of the text.</summary>

@@ -51,6 +51,7 @@ internal sealed class HtmlAttributes(ReadingContext context)
             "left" => ColumnAlignment.Left,
             "center" => ColumnAlignment.Center,
             "right" => ColumnAlignment.Right,
+            "char" => ColumnAlignment.Decimal,
             _ => null,
         };
     }

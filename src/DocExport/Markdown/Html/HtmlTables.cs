@@ -110,7 +110,8 @@ internal sealed class HtmlTables(HtmlReader reader, HtmlAttributes attributes)
         {
             Length? width = attributes.Measure(column, "width", span);
             double? share = width is { Unit: LengthUnit.Percent, Value: <= 100 } percent ? percent.Value / 100 : null;
-            columns.AddRange(Enumerable.Repeat(new TableColumn(HtmlAttributes.Alignment(column) ?? ColumnAlignment.Default, share), Number(column, "span")));
+            var described = new TableColumn(HtmlAttributes.Alignment(column) ?? ColumnAlignment.Default, share) { Width = share is null ? width : null };
+            columns.AddRange(Enumerable.Repeat(described, Number(column, "span")));
         }
 
         columns.AddRange(Enumerable.Repeat(new TableColumn(), Math.Max(0, count - columns.Count)));

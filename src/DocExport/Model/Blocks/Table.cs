@@ -35,7 +35,12 @@ public sealed record Table(NodeList<TableColumn> Columns, NodeList<TableRow> Hea
 /// <summary>What holds for a whole column.</summary>
 /// <param name="Alignment">How its cells are aligned.</param>
 /// <param name="RelativeWidth">Share of the table's width, 0 to 1; <see langword="null"/>: as its content asks.</param>
-public sealed record TableColumn(ColumnAlignment Alignment = ColumnAlignment.Default, double? RelativeWidth = null);
+public sealed record TableColumn(ColumnAlignment Alignment = ColumnAlignment.Default, double? RelativeWidth = null)
+{
+    /// <summary>Width in other units; em are of the table's type. Counts where no share of the width is given.</summary>
+    /// <value>Default: <see langword="null"/>, as its content asks.</value>
+    public Length? Width { get; init; }
+}
 
 /// <summary>Horizontal alignment of cells.</summary>
 public enum ColumnAlignment
@@ -49,8 +54,11 @@ public enum ColumnAlignment
     /// <summary>Centred.</summary>
     Center,
 
-    /// <summary>At the right.</summary>
+    /// <summary>At the right. In columns of numbers that are so aligned, decimal signs stand below each other.</summary>
     Right,
+
+    /// <summary>Decimal signs below each other, whatever else the column holds; at the right where only the cell says so.</summary>
+    Decimal,
 }
 
 /// <summary>One row.</summary>

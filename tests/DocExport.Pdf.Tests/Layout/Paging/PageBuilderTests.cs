@@ -150,7 +150,7 @@ public sealed class PageBuilderTests
             new FlowBox { Height = 10, Calls = [second, first] },
             new FlowBox { Height = 10, Calls = [second] },
         ];
-        IReadOnlyList<FlowBox> notes = NoteArea.Collect(boxes, note => [new FlowBox { Height = note == first ? 1 : 2 }]);
+        IReadOnlyList<FlowBox> notes = new NoteArea(note => [new FlowBox { Height = note == first ? 1 : 2 }]).Collect(boxes);
         Assert.Equal([2, 1], notes.Select(note => note.Height));
         Assert.Equal([2, 2], boxes.Select(box => box.NotesEnd));
     }

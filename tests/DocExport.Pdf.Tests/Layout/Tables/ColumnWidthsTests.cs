@@ -26,15 +26,32 @@ public sealed class ColumnWidthsTests
     }
 
     [Fact]
-    public void Where_even_words_do_not_fit_the_table_still_has_its_width() =>
-        Assert.Equal(300, Share([new(400, 400), new(200, 600)], 300).Sum(), 3);
+    public void Columns_between_their_bounds_never_take_more_than_there_is()
+    {
+        double[] widths = Share([new(10, 30), new(75, 100)], 100);
+        Assert.Equal(100, widths.Sum(), 3);
+        Assert.True(widths[1] >= 75);
+    }
 
     [Fact]
-    public void Widths_asked_for_are_given()
-    {
-        double[] widths = ColumnWidths.Share([new(10, 20), new(10, 20)], [0.5, 0.5], 300);
-        Assert.Equal([150, 150], widths.Select(width => Math.Round(width, 3)));
-    }
+    public void Where_even_words_do_not_fit_only_those_of_the_widest_column_are_broken() =>
+        Assert.Equal([40, 50, 210], Share([new(40, 400), new(50, 600), new(500, 500)], 300));
+
+    [Fact]
+    public void Where_no_column_is_narrow_all_are_equal() =>
+        Assert.Equal([150, 150], Share([new(400, 400), new(200, 600)], 300));
+
+    [Fact]
+    public void Widths_asked_for_are_given() =>
+        Assert.Equal([80, 20], ColumnWidths.Share([new(10, 20), new(10, 20)], [80, null], 300));
+
+    [Fact]
+    public void Shares_fill_the_line() =>
+        Assert.Equal([150, 150], ColumnWidths.Share([new(10, 20), new(10, 20)], [150, 150], 300, fill: true));
+
+    [Fact]
+    public void Widths_asked_for_give_way_to_words_of_other_columns() =>
+        Assert.Equal([180, 120], ColumnWidths.Share([new(10, 20), new(120, 200)], [280, null], 300));
 
     private static double[] Share(ContentWidth[] content, double available) =>
         ColumnWidths.Share(content, new double?[content.Length], available);

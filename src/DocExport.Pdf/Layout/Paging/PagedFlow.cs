@@ -1,0 +1,15 @@
+using DocExport.Pdf.Layout.Flow;
+
+namespace DocExport.Pdf.Layout.Paging;
+
+/// <summary>A vertical list with the notes it calls.</summary>
+/// <param name="Boxes">The text.</param>
+/// <param name="Notes">The notes, in the order of their calls.</param>
+internal sealed record PagedFlow(IReadOnlyList<FlowBox> Boxes, IReadOnlyList<FlowBox> Notes)
+{
+    /// <summary>Heights of the text.</summary>
+    public FlowMeasure Body { get; } = new(Boxes);
+
+    /// <summary>Heights of the notes.</summary>
+    public FlowMeasure Foot { get; } = new(Notes);
+}

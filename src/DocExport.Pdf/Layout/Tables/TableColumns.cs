@@ -1,0 +1,83 @@
+using DocExport.Pdf.Layout.Slots;
+using DocExport.Pdf.Styling;
+
+namespace DocExport.Pdf.Layout.Tables;
+
+/// <summary>What the columns of a table need.</summary>
+/// <param name="rows">All rows.</param>
+/// <param name="count">Columns.</param>
+/// <param name="padding">Points above and below a cell's content, in type of full size.</param>
+/// <param name="em">Points of the type.</param>
+/// <param name="styles">Makes smaller styles.</param>
+internal sealed class TableColumns(
+    IReadOnlyList<IReadOnlyList<CellSlot>> rows, int count, double padding, double em, StyleResolver styles)
+{
+    public int Count => count;
+
+    /// <summary>Points of the type.</summary>
+    public double Em => em;
+
+    public StyleResolver Styles => styles;
+
+    public IEnumerable<CellSlot> Cells => rows.SelectMany(row => row);
+
+    /// <summary>Points above and below a cell's content, in smaller type less.</summary>
+    public double Padding(double scale) => padding * scale;
+
+    /// <summary>
+    /// Points between columns. The eye needs more room there than between rows; where columns are many, their content needs it more.
+    /// </summary>
+    public double Gap(double scale) => Padding(scale) * (count > 12 ? 1.3 : count > 9 ? 1.6 : count > 6 ? 2.4 : 3.4);
+
+    /// <summary>Points for content.</summary>
+    public double Available(double measure, double scale) => Math.Max(count, measure - ((count - 1) * Gap(scale)));
+
+    public ContentWidth[] Measure(SettingContext setting)
+    {
+        var widths = new ContentWidth[count];
+        var decimals = new ContentWidth[count];
+        foreach (CellSlot cell in Cells)
+        {
+            if (cell.Place.ColumnSpan > 1)
+                continue;
+            int column = cell.Place.Column;
+            if (cell.MeasureNumber(setting) is { } number)
+                decimals[column] = decimals[column].Union(number);
+            else
+                widths[column] = widths[column].Union(cell.Content.Measure(setting));
+        }
+
+        // Of numbers, the two parts are the widest before and after the point: both are needed.
+        for (int i = 0; i < count; i++)
+        {
+            double both = decimals[i].Minimum + decimals[i].Maximum;
+            widths[i] = widths[i].Union(new(both, both));
+        }
+
+        foreach (CellSlot cell in Cells)
+        {
+            if (cell.Place.ColumnSpan > 1)
+                WidenForSpan(widths, cell.Place, cell.Content.Measure(setting), Gap(setting.Resize?.Scale ?? 1));
+            else
+                cell.TailRoom = decimals[cell.Place.Column].Maximum;
+        }
+
+        return widths;
+    }
+
+    /// <summary>What a cell over several columns lacks is shared out among them evenly.</summary>
+    private static void WidenForSpan(ContentWidth[] widths, GridCell place, ContentWidth needed, double gap)
+    {
+        double gaps = (place.ColumnSpan - 1) * gap;
+        ContentWidth there = default;
+        for (int i = 0; i < place.ColumnSpan; i++)
+            there = new(there.Minimum + widths[place.Column + i].Minimum, there.Maximum + widths[place.Column + i].Maximum);
+        double minimum = Math.Max(0, needed.Minimum - gaps - there.Minimum) / place.ColumnSpan;
+        double maximum = Math.Max(0, needed.Maximum - gaps - there.Maximum) / place.ColumnSpan;
+        for (int i = 0; i < place.ColumnSpan; i++)
+        {
+            ContentWidth width = widths[place.Column + i];
+            widths[place.Column + i] = new(width.Minimum + minimum, width.Maximum + Math.Max(minimum, maximum));
+        }
+    }
+}
