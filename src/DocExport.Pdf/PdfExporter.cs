@@ -6,6 +6,7 @@ using DocExport.Pdf.Fonts;
 using DocExport.Pdf.Fonts.Files;
 using DocExport.Pdf.Layout;
 using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Layout.Sheets;
 using DocExport.Pdf.Styling;
 using DocExport.Pdf.Text.Hyphenation;
 using DocExport.Pdf.Text.Shaping;
@@ -54,6 +55,9 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
         NodeList<string> exceptions = document.Settings.HyphenationExceptions;
         using var fonts = new TextFonts(catalog, exceptions.Count == 0 ? null : new HyphenationExceptions(exceptions));
         PageList pages = LayOut(context, document, theme, geometry, fonts);
+        bool rightToLeft = DirectionOf(document.Metadata) == TextDirection.RightToLeft;
+        if (_options.Imposition is { } imposition)
+            pages = Imposer.Impose(pages, imposition, rightToLeft, context.Diagnostics);
         context.Units = pages.Pages.Count;
         if (_options.StrictAccessibility)
             context.Diagnostics.Escalate(DiagnosticIds.AccessibilityRepairs);
@@ -63,8 +67,8 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
         {
             PdfAPart = _standard == PdfStandard.Ua1A3a ? 3 : 2,
             Attachments = _options.AttachSource ? Attachments.Of(document) : [],
-            IsRightToLeft = DirectionOf(document.Metadata) == TextDirection.RightToLeft,
-            ShowsSpreads = theme.Page.TwoSided,
+            IsRightToLeft = rightToLeft,
+            ShowsSpreads = theme.Page.TwoSided && _options.Imposition is null,
             Threads = Environment.ProcessorCount,
         };
         DocumentWriter.Write(

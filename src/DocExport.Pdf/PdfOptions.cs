@@ -13,6 +13,10 @@ public sealed record PdfOptions
     /// <value>Default: <see langword="null"/>, as the document says, else the theme's.</value>
     public PaperSize? Paper { get; init; }
 
+    /// <summary>How pages are put on sheets for printing.</summary>
+    /// <value>Default: <see langword="null"/>, not at all: the file has the pages themselves.</value>
+    public Imposition? Imposition { get; init; }
+
     /// <summary>Whether a table of contents stands before the text.</summary>
     /// <value>Default: <see langword="null"/>, as the document says.</value>
     public bool? Contents { get; init; }

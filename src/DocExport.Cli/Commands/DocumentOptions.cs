@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using DocExport.Cli.Output;
 using DocExport.Model;
+using DocExport.Pdf;
 using DocExport.Themes;
 
 namespace DocExport.Cli.Commands;
@@ -26,6 +27,19 @@ internal sealed class DocumentOptions
     private readonly Option<string?> _paper = new("--paper")
     {
         Description = $"Paper size: {string.Join(", ", PaperSize.Named.Select(size => size.Key))}, or WIDTHxHEIGHT such as 120mmx190mm.",
+        HelpName = "SIZE",
+    };
+
+    private readonly Option<string> _imposition = new("--imposition")
+    {
+        Description = "Put two pages on each side of a sheet: one after the other, or as a booklet to be folded.",
+        HelpName = "none|2-up|booklet",
+        DefaultValueFactory = _ => "none",
+    };
+
+    private readonly Option<string?> _sheet = new("--sheet")
+    {
+        Description = "The sheet for --imposition, a paper size; A4 or Letter by default.",
         HelpName = "SIZE",
     };
 
@@ -93,12 +107,13 @@ internal sealed class DocumentOptions
     {
         RequireHeadingLevel(_contentsDepth);
         RequireHeadingLevel(_splitLevel);
+        _imposition.AcceptOnlyFromAmong("none", "2-up", "booklet");
         _inputs.Validators.Add(RefuseUnknownOptions);
     }
 
     private IReadOnlyList<Option> Options =>
     [
-        _each, _theme, _paper, _contents, _contentsDepth, _numberSections, _splitLevel,
+        _each, _theme, _paper, _imposition, _sheet, _contents, _contentsDepth, _numberSections, _splitLevel,
         _fontPaths, _systemFonts, _pdfStandard, _attachSource, _strictAccessibility, _failOn, _diagnostics, _color, _quiet,
     ];
 
@@ -112,16 +127,13 @@ internal sealed class DocumentOptions
     /// <exception cref="UsageException">A value makes no sense.</exception>
     public DocumentRequest Bind(ParseResult result)
     {
-        string? paper = result.GetValue(_paper);
-        PaperSize? size = null;
-        if (paper is not null && !PaperSize.TryParse(paper, out size))
-            throw new UsageException($"'{paper}' is no paper size", "A4, Letter, … or WIDTHxHEIGHT with units mm, cm, in or pt");
         return new DocumentRequest
         {
             Inputs = result.GetRequiredValue(_inputs).ToNodeList(),
             Each = result.GetValue(_each),
             Theme = ThemeArgument.Resolve(result.GetValue(_theme)),
-            Paper = size,
+            Paper = Paper(result.GetValue(_paper)),
+            Imposition = Imposition(result),
             Contents = result.GetValue(_contents),
             ContentsDepth = result.GetValue(_contentsDepth),
             NumberSections = result.GetValue(_numberSections),
@@ -136,6 +148,26 @@ internal sealed class DocumentOptions
             Color = result.GetValue(_color),
             Quiet = result.GetValue(_quiet),
         };
+    }
+
+    private Imposition? Imposition(ParseResult result)
+    {
+        PaperSize? sheet = Paper(result.GetValue(_sheet));
+        return result.GetValue(_imposition) switch
+        {
+            "2-up" => new(ImpositionScheme.TwoUp) { Sheet = sheet },
+            "booklet" => new(ImpositionScheme.Booklet) { Sheet = sheet },
+            _ => sheet is null ? null : throw new UsageException("--sheet says nothing without --imposition", "add --imposition booklet or 2-up"),
+        };
+    }
+
+    private static PaperSize? Paper(string? name)
+    {
+        if (name is null)
+            return null;
+        return PaperSize.TryParse(name, out PaperSize? size)
+            ? size
+            : throw new UsageException($"'{name}' is no paper size", "A4, Letter, … or WIDTHxHEIGHT with units mm, cm, in or pt");
     }
 
     // An argument that may come many times takes every word that is no known option, misspelt options among them.

@@ -19,6 +19,8 @@ internal sealed record DocumentRequest
 
     public PaperSize? Paper { get; init; }
 
+    public Imposition? Imposition { get; init; }
+
     public bool? Contents { get; init; }
 
     public int? ContentsDepth { get; init; }
@@ -51,6 +53,7 @@ internal sealed record DocumentRequest
         {
             Theme = Theme?.Theme,
             Paper = Paper,
+            Imposition = Imposition,
             Contents = Contents,
             ContentsDepth = ContentsDepth,
             NumberSections = NumberSections,

@@ -13,14 +13,14 @@ internal sealed class ContentOwnership(ContentStreamWriter content, TextDrawer t
     private LogicalNode? _owner;
     private ArtifactKind _artifact;
 
-    public void Enter(PageStructure page, LogicalNode? owner, ArtifactKind artifact)
+    public void Enter(PageStructure page, LogicalNode? owner, ArtifactKind artifact, int order = 0)
     {
         if (!content.Marked.IsClosed && _owner == owner && (owner is not null || _artifact == artifact))
             return;
         Leave();
         (_owner, _artifact) = (owner, artifact);
         if (owner is not null)
-            content.Marked.BeginTagged(StructureTypes.Name(owner.Parent!.Role), tree.AddContent(page, owner));
+            content.Marked.BeginTagged(StructureTypes.Name(owner.Parent!.Role), tree.AddContent(page, owner, order));
         else if (artifact == ArtifactKind.Header)
             content.Marked.BeginPaginationArtifact("Header"u8, "Top"u8);
         else if (artifact == ArtifactKind.Footer)

@@ -83,7 +83,7 @@ internal sealed class PageDrawer : IDisposable
 
     private void Enter(PageStructure structure, PageItem item, Rect box, double height)
     {
-        _ownership.Enter(structure, item.Owner, item.Artifact);
+        _ownership.Enter(structure, item.Owner, item.Artifact, item.ReadingOrder);
         if (item.Owner is not null)
             _tree.FigureAround(item.Owner)?.Cover(structure, box.X, height - box.Bottom, box.Right, height - box.Y);
     }

@@ -13,7 +13,10 @@ internal sealed record PageStructure(PdfReference Page, int Key)
 }
 
 /// <summary>A stretch of one page's content stream.</summary>
-internal readonly record struct MarkedContent(PageStructure Page, int Identifier);
+/// <param name="Page">The page.</param>
+/// <param name="Identifier">Marked-content identifier.</param>
+/// <param name="Order">What is lower is read first.</param>
+internal readonly record struct MarkedContent(PageStructure Page, int Identifier, int Order);
 
 /// <summary>A link annotation, and the page it lies on.</summary>
 internal readonly record struct OwnedAnnotation(PageStructure Page, PdfReference Annotation, int Key);

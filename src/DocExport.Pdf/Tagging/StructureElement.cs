@@ -8,7 +8,7 @@ internal sealed class StructureElement(LogicalNode node)
 {
     public LogicalNode Node { get; } = node;
 
-    /// <summary>Of a leaf: its stretches, in the order they were painted.</summary>
+    /// <summary>Of a leaf: its stretches, in the order they are read.</summary>
     public List<MarkedContent> Content { get; } = [];
 
     /// <summary>Of a link: its areas, one for each page it lies on.</summary>

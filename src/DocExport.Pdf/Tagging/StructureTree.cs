@@ -38,12 +38,19 @@ internal sealed class StructureTree
     }
 
     /// <summary>The identifier for the next stretch of a leaf's content on a page.</summary>
-    public int AddContent(PageStructure page, LogicalNode leaf)
+    /// <param name="page">The page.</param>
+    /// <param name="leaf">Whose content it is.</param>
+    /// <param name="order">Stretches of one leaf are read by this number, not as they come: sheets may hold pages in another order.</param>
+    public int AddContent(PageStructure page, LogicalNode leaf, int order = 0)
     {
         if (!leaf.IsLeaf)
             throw new InvalidOperationException($"Only content can be painted, not a {leaf.Role} at {leaf.SourceSpan}.");
         int identifier = page.Leaves.Count;
-        this[leaf].Content.Add(new MarkedContent(page, identifier));
+        List<MarkedContent> content = this[leaf].Content;
+        int place = content.Count;
+        while (place > 0 && content[place - 1].Order > order)
+            place--;
+        content.Insert(place, new MarkedContent(page, identifier, order));
         page.Leaves.Add(leaf);
         return identifier;
     }

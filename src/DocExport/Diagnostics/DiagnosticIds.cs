@@ -231,6 +231,9 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor NoQrCode = new(
         "DX1150", Severity.Warning, "The address '{0}' has {1} bytes, too many for a QR code, which holds {2}; only its text is shown");
 
+    public static readonly DiagnosticDescriptor SmallerPages = new(
+        "DX1151", Severity.Info, "The pages are printed at {0:0} % of their size to fit the sheets", "Choose a smaller page or a larger sheet");
+
     // 12xx: structure and accessibility
     public static readonly DiagnosticDescriptor SkippedLevel = new(
         "DX1201", Severity.Warning, "A heading of level {0} follows one of level {1}; it became level {2}");

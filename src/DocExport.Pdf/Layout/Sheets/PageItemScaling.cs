@@ -1,0 +1,48 @@
+using DocExport.Pdf.Layout.Flow;
+using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Text;
+
+namespace DocExport.Pdf.Layout.Sheets;
+
+/// <summary>Items of a page on a sheet.</summary>
+internal static class PageItemScaling
+{
+    /// <summary>The same item, smaller about the page's upper left corner, which then lies at a point of the sheet.</summary>
+    /// <param name="item">On its page.</param>
+    /// <param name="scale">1 for as it is.</param>
+    /// <param name="corner">Of the page on the sheet.</param>
+    /// <param name="order">Which page of the document it is from.</param>
+    public static PageItem OnSheet(this PageItem item, double scale, Point corner, int order)
+    {
+        PageItem scaled = scale == 1 ? item : item switch
+        {
+            GlyphRunItem run => run with { X = run.X * scale, Baseline = run.Baseline * scale, Run = Scaled(run.Run, scale) },
+            FillItem fill => fill with { Box = Scaled(fill.Box, scale) },
+            ImageItem image => image with { Box = Scaled(image.Box, scale) },
+            GraphicItem graphic => graphic with { Box = Scaled(graphic.Box, scale) },
+            LinkItem link => link with { Areas = [.. link.Areas.Select(area => Scaled(area, scale))] },
+            DestinationItem destination => destination with { Position = new(destination.Position.X * scale, destination.Position.Y * scale) },
+            _ => throw new System.Diagnostics.UnreachableException($"{item.GetType().Name} can't be scaled."),
+        };
+        return scaled.Moved(corner.X, corner.Y) with { ReadingOrder = order };
+    }
+
+    private static Rect Scaled(Rect box, double scale) => new(box.X * scale, box.Y * scale, box.Width * scale, box.Height * scale);
+
+    private static GlyphRun Scaled(GlyphRun run, double scale)
+    {
+        var glyphs = new PositionedGlyph[run.Glyphs.Length];
+        for (int i = 0; i < glyphs.Length; i++)
+        {
+            PositionedGlyph glyph = run.Glyphs.Span[i];
+            glyphs[i] = glyph with
+            {
+                Advance = (float)(glyph.Advance * scale),
+                OffsetX = (float)(glyph.OffsetX * scale),
+                OffsetY = (float)(glyph.OffsetY * scale),
+            };
+        }
+
+        return run with { FontSize = run.FontSize * scale, Glyphs = glyphs };
+    }
+}
