@@ -31,7 +31,10 @@ internal sealed class FontFallback(IReadOnlyList<FontEntry> added, IReadOnlyList
     private static bool IsPrivateUse(int codePoint) => codePoint is (>= 0xE000 and <= 0xF8FF) or >= 0xF0000;
 
     private FontFace? Search(ReadOnlySpan<char> cluster, in FallbackRequest request) =>
-        Best(added, cluster, request) ?? Bundled(cluster, request) ?? Best(installed, cluster, request);
+        // No bundled face has an East Asian script, though some have a few of its signs, which must not stand among another's.
+        HanForms.IsHan(request.Script)
+            ? Best(added, cluster, request) ?? Best(installed, cluster, request) ?? Bundled(cluster, request)
+            : Best(added, cluster, request) ?? Bundled(cluster, request) ?? Best(installed, cluster, request);
 
     /// <summary>Among added or installed fonts the one that suits best; the earlier one where two suit equally.</summary>
     private static FontFace? Best(IReadOnlyList<FontEntry> entries, ReadOnlySpan<char> cluster, in FallbackRequest request)

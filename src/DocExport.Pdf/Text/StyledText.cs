@@ -25,8 +25,11 @@ internal sealed record StyledRun(int Start, int Length, ComputedStyle Style, Log
     /// <summary>Where the characters lead when followed.</summary>
     public InlineLink? Link { get; init; }
 
-    /// <summary>What stands in place of a single U+FFFC.</summary>
+    /// <summary>What stands in place of the characters: of U+FFFC an image.</summary>
     public InlineObject? Object { get; init; }
+
+    /// <summary>Base text with its reading, set in place of the characters, which are the base text's.</summary>
+    public RubyText? Ruby { get; init; }
 
     /// <summary>The note whose call these characters are; it is set on the page where they fall.</summary>
     public Footnote? Note { get; init; }
@@ -46,4 +49,16 @@ internal sealed record InlineLink(LinkTarget Target, string Description, Logical
 /// <param name="Height">Points above the baseline.</param>
 /// <param name="Depth">Points below the baseline.</param>
 /// <param name="Items">What is drawn, relative to the box's left end on the baseline; y downwards.</param>
-internal sealed record InlineObject(double Width, double Height, double Depth, IReadOnlyList<PageItem> Items);
+internal sealed record InlineObject(double Width, double Height, double Depth, IReadOnlyList<PageItem> Items)
+{
+    /// <summary>Whether it is justified as an ideograph is, by space after it.</summary>
+    public bool IsIdeograph { get; init; }
+
+    /// <summary>Points at either end that only a reading above the line takes, so that text which has none may come closer.</summary>
+    public double Bearing { get; init; }
+}
+
+/// <summary>Text with its reading above.</summary>
+/// <param name="Base">What is read.</param>
+/// <param name="Annotation">How it is read, in its own smaller style.</param>
+internal sealed record RubyText(StyledText Base, StyledText Annotation);

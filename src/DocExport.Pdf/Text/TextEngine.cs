@@ -18,6 +18,7 @@ internal sealed class TextEngine
     private readonly ParagraphShaper _shaper;
     private readonly ParagraphBreaker _breaker;
     private readonly LineBuilder _lines;
+    private readonly RubySetter _ruby;
 
     /// <param name="fonts">Fonts and words of the export.</param>
     /// <param name="diagnostics">Receives what goes wrong, in the order of the calls.</param>
@@ -28,18 +29,15 @@ internal sealed class TextEngine
         _shaper = new ParagraphShaper(fonts, _diagnostics);
         _breaker = new ParagraphBreaker(fonts.Hyphenation);
         _lines = new LineBuilder(fonts);
+        _ruby = new RubySetter(_shaper, _lines);
     }
 
     /// <summary>Another engine with the same fonts that says elsewhere what goes wrong.</summary>
     public TextEngine ReportingTo(DiagnosticBag diagnostics) => new(_fonts, diagnostics);
 
     /// <summary>Shapes a paragraph; once, for lines of any measure.</summary>
-    public ShapedText Shape(StyledText text) => _shaper.Shape(text, BidiAlgorithm.Resolve(text.Text, text.Style.Direction switch
-    {
-        TextDirection.LeftToRight => BidiBaseDirection.LeftToRight,
-        TextDirection.RightToLeft => BidiBaseDirection.RightToLeft,
-        _ => BidiBaseDirection.FirstStrong,
-    }));
+    public ShapedText Shape(StyledText text) =>
+        _shaper.Shape(_ruby.Set(text), BidiAlgorithm.Resolve(text.Text, BaseDirection(text.Style.Direction)));
 
     /// <summary>The paragraph in lines, aligned as its style asks. No lines for no text.</summary>
     public IReadOnlyList<TextLine> Break(ShapedText text, LineShape shape)
@@ -72,4 +70,11 @@ internal sealed class TextEngine
     /// <param name="hyphenated">Whether lines may end within words.</param>
     public (double Min, double Max) MeasureContent(ShapedText text, bool hyphenated = false) =>
         ContentWidth.Of(hyphenated ? _breaker.Hyphenated(text) : text.Breaks);
+
+    public static BidiBaseDirection BaseDirection(TextDirection direction) => direction switch
+    {
+        TextDirection.LeftToRight => BidiBaseDirection.LeftToRight,
+        TextDirection.RightToLeft => BidiBaseDirection.RightToLeft,
+        _ => BidiBaseDirection.FirstStrong,
+    };
 }

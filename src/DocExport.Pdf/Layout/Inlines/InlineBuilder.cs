@@ -14,7 +14,7 @@ namespace DocExport.Pdf.Layout.Inlines;
 internal sealed class InlineBuilder
 {
     private readonly LayoutSession _session;
-    private readonly List<InlinePiece> _pieces = [];
+    private List<InlinePiece> _pieces = [];
     private LogicalNode _element;
     private LogicalNode? _leaf;
     private InlineLink? _link;
@@ -131,6 +131,9 @@ internal sealed class InlineBuilder
     }
 
     private static Color MarkColor { get; } = new(255, 240, 150);
+
+    // Readings are set half as large as what they explain (JIS X 4051; CSS Ruby has the same default).
+    private const double RubySize = 0.5;
 
     private ComputedStyle CodeStyle(ComputedStyle style, Inline code)
     {
@@ -325,14 +328,27 @@ internal sealed class InlineBuilder
 
     private void AddRuby(Ruby ruby, ComputedStyle style)
     {
-        // Set behind its base in parentheses, as books do where there is no room between lines.
-        AddElement(LogicalRole.Span, ruby, null, () =>
+        AddElement(LogicalRole.Ruby, ruby, null, () =>
         {
-            AddAll(ruby.Content, style);
-            ComputedStyle small = _session.Styles.Intern(style with { FontSize = style.FontSize * 0.75 });
-            AddText("(", small);
-            AddAll(ruby.Annotation, small);
-            AddText(")", small);
+            List<InlinePiece> content = Apart(LogicalRole.RB, ruby.Content, style);
+            ComputedStyle small = _session.Styles.Intern(style with { FontSize = style.FontSize * RubySize, Underline = false, Background = null });
+            List<InlinePiece> reading = Apart(LogicalRole.RT, ruby.Annotation, small);
+            _pieces.AddRange(RubyContent.Combine(content, style, reading, small));
         });
+    }
+
+    /// <summary>The pieces of an element of its own, kept out of the line.</summary>
+    private List<InlinePiece> Apart(LogicalRole role, NodeList<Inline> content, ComputedStyle style)
+    {
+        List<InlinePiece> line = _pieces;
+        _pieces = [];
+        LogicalNode outer = _element;
+        _element = outer.Add(role);
+        _leaf = null;
+        AddAll(content, style);
+        Leave(outer);
+        List<InlinePiece> apart = _pieces;
+        _pieces = line;
+        return apart;
     }
 }

@@ -9,13 +9,13 @@ namespace DocExport.Pdf.Layout.Inlines;
 /// <param name="Pieces">In reading order.</param>
 internal sealed record InlineContent(ComputedStyle Style, IReadOnlyList<InlinePiece> Pieces)
 {
-    public bool IsEmpty => Pieces.All(piece => piece.Image is null && piece.PageOf is null && piece.Text.AsSpan().Trim().IsEmpty);
+    public bool IsEmpty => Pieces.All(piece => piece.Image is null && piece.Ruby is null && piece.PageOf is null && piece.Text.AsSpan().Trim().IsEmpty);
 
     /// <summary>Whether page numbers stand in the text, so that it changes when pages do.</summary>
-    public bool ShowsPages { get; } = Pieces.Any(piece => piece.PageOf is not null);
+    public bool ShowsPages { get; } = Pieces.Any(piece => piece.PageOf is not null || piece.Ruby is { ShowsPages: true });
 
     /// <summary>Whether images stand in the text, whose size depends on the measure.</summary>
-    public bool ShowsImages { get; } = Pieces.Any(piece => piece.Image is not null);
+    public bool ShowsImages { get; } = Pieces.Any(piece => piece.Image is not null || piece.Ruby is { ShowsImages: true });
 
     /// <summary>What the text engine takes.</summary>
     /// <param name="measure">Points that images may be wide.</param>
@@ -26,17 +26,20 @@ internal sealed record InlineContent(ComputedStyle Style, IReadOnlyList<InlinePi
         var text = new StringBuilder();
         var runs = new List<StyledRun>(Pieces.Count);
         InlinePiece? open = null;
+        RubyText? ruby = null;
         int start = 0;
         for (int i = 0; i < Pieces.Count; i++)
         {
             InlinePiece piece = Pieces[i];
-            string characters = Characters(i, text, pages);
+            RubyText? own = piece.Ruby?.ToText(measure, pages, resize);
+            string characters = own?.Base.Text ?? Characters(i, text, pages);
             if (characters.Length == 0)
                 continue;
             if (open is null || !piece.Continues(open))
             {
                 Close();
                 open = piece;
+                ruby = own;
                 start = text.Length;
             }
 
@@ -56,6 +59,7 @@ internal sealed record InlineContent(ComputedStyle Style, IReadOnlyList<InlinePi
                 Note = open.Note,
                 DestinationId = open.DestinationId,
                 Object = open.Image?.ToInline(measure, open.Owner, open.Style),
+                Ruby = ruby,
             });
         }
 

@@ -7,7 +7,7 @@ using DocExport.Pdf.Text;
 namespace DocExport.Pdf.Layout.Inlines;
 
 /// <summary>A stretch of a paragraph before it is known how wide the paragraph is and on which pages its targets are.</summary>
-/// <param name="Text">Characters; a single U+FFFC for an image, a single line feed for a soft break, empty for a page number.</param>
+/// <param name="Text">Characters; a single U+FFFC for an image, a single line feed for a soft break, empty for a page number or ruby.</param>
 /// <param name="Style">How they look.</param>
 /// <param name="Owner">The leaf they are content of.</param>
 internal sealed record InlinePiece(string Text, ComputedStyle Style, LogicalNode? Owner)
@@ -19,6 +19,8 @@ internal sealed record InlinePiece(string Text, ComputedStyle Style, LogicalNode
     public InlineLink? Link { get; init; }
 
     public PlacedImage? Image { get; init; }
+
+    public RubyContent? Ruby { get; init; }
 
     public Footnote? Note { get; init; }
 
@@ -33,6 +35,7 @@ internal sealed record InlinePiece(string Text, ComputedStyle Style, LogicalNode
         && ReferenceEquals(Owner, previous.Owner)
         && ReferenceEquals(Link, previous.Link)
         && Image is null && previous.Image is null
+        && Ruby is null && previous.Ruby is null
         && Note is null && previous.Note is null
         && DestinationId is null;
 }

@@ -17,17 +17,21 @@ internal static class Flexibility
     /// <summary>Points the token can grow and lose.</summary>
     public static (double Stretch, double Shrink) Of(in Token token)
     {
-        if (token.Word is not { } word || token.Item.Style.Verbatim)
+        if (token.Object is { IsIdeograph: true })
+            return (token.Item.Size * IdeographStretch, 0);
+        if (token.Word is not { } word)
             return (0, 0);
         if (IsFlexibleSpace(token))
             return (token.Width * SpaceStretch, token.Width * SpaceShrink);
+        if (token.Item.Style.Verbatim)
+            return (0, 0);
         double ems = word.ClusterCount * token.Item.Size;
         return token.Kind != TokenKind.Word || !Scripts.IsLetterSpaced(token.Item.Script) ? (0, 0)
             : Scripts.IsIdeographic(token.Item.Script) ? (ems * IdeographStretch, 0)
             : (ems * TrackingStretch, ems * TrackingShrink);
     }
 
-    /// <summary>Spaces of a given width (thin, figure) keep it.</summary>
+    /// <summary>Spaces of a given width (thin, figure) keep it; those within code give way as all others do.</summary>
     public static bool IsFlexibleSpace(in Token token) =>
-        token.Kind is TokenKind.Space or TokenKind.NoBreakSpace && !token.Item.Style.Verbatim && token.Word == token.Item.Context.SpaceFor(token.Kind);
+        token.Kind is TokenKind.Space or TokenKind.NoBreakSpace && token.Word == token.Item.Context.SpaceFor(token.Kind);
 }

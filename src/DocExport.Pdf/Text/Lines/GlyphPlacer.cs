@@ -48,7 +48,7 @@ internal sealed class GlyphPlacer
             ref LinePart part = ref parts[index];
             part.X = pen;
             if (part.Word is null)
-                PlaceObject(part);
+                PlaceObject(ref part, spacing, index == endPart);
             else if (part.IsHyphen || part.Kind == TokenKind.ForcedBreak)
                 PlaceApart(ref part);
             else
@@ -61,9 +61,10 @@ internal sealed class GlyphPlacer
         return (_isReordered ? _items.OrderBy(placed => placed.Start) : _items.AsEnumerable()).Select(placed => placed.Item);
     }
 
-    private void PlaceObject(in LinePart part)
+    private void PlaceObject(ref LinePart part, LineSpacing spacing, bool isEnd)
     {
         EndRun();
+        part.Width += part.SpaceAfter + (isEnd || part.SpacedClusters == 0 ? 0 : Added(part.Item, spacing));
         foreach (PageItem item in part.Object!.Items)
             _items.Add((part.Start, item.Offset(part.X, -part.Item.Rise)));
     }
@@ -101,11 +102,12 @@ internal sealed class GlyphPlacer
                 glyph.TextLength);
         }
 
-        if (isEnd && part.Word.ClusterCount > 0)
+        double after = part.SpaceAfter - (isEnd ? added - item.Tracking : 0);
+        if (after != 0 && part.Word.ClusterCount > 0)
         {
             ref PositionedGlyph last = ref _glyphs[_count - 1];
-            last = last with { Advance = (float)(last.Advance - (added - item.Tracking)) };
-            width -= added - item.Tracking;
+            last = last with { Advance = (float)(last.Advance + after) };
+            width += after;
         }
 
         part.Width = width;

@@ -7,18 +7,18 @@ internal static class Justifier
 {
     /// <param name="parts">What is seen on the line, in logical order, at natural widths.</param>
     /// <param name="extra">Points to fill; negative to save.</param>
-    /// <param name="endItem">The item of the last cluster as seen, after which no space is added.</param>
+    /// <param name="end">The part seen last, after whose last cluster no space is added.</param>
     /// <param name="left">Points that remain to be filled or, negative, saved, where nothing gives way any more.</param>
-    public static LineSpacing Spread(ReadOnlySpan<LinePart> parts, double extra, TextItem endItem, out double left)
+    public static LineSpacing Spread(ReadOnlySpan<LinePart> parts, double extra, in LinePart end, out double left)
     {
         double spaces = 0, letters = 0, ideographs = 0;
         foreach (ref readonly LinePart part in parts)
         {
             if (part.IsFlexible)
                 spaces += part.Width;
-            else if (part.Word is { } word && IsLetterSpaced(part.Item))
+            else if (part.SpacedClusters > 0)
             {
-                double ems = word.ClusterCount * part.Item.Size;
+                double ems = part.SpacedClusters * part.Item.Size;
                 if (Scripts.IsIdeographic(part.Item.Script))
                     ideographs += ems;
                 else
@@ -26,12 +26,12 @@ internal static class Justifier
             }
         }
 
-        if (IsLetterSpaced(endItem))
+        if (end.SpacedClusters > 0)
         {
-            if (Scripts.IsIdeographic(endItem.Script))
-                ideographs -= endItem.Size;
+            if (Scripts.IsIdeographic(end.Item.Script))
+                ideographs -= end.Item.Size;
             else
-                letters -= endItem.Size;
+                letters -= end.Item.Size;
         }
 
         return extra < 0 ? Shrink(-extra, spaces, letters, out left) : Stretch(extra, spaces, letters, ideographs, out left);

@@ -43,13 +43,13 @@ internal sealed class LineBuilder(TextFonts fonts)
     {
         double natural = 0;
         foreach (ref readonly LinePart part in seen)
-            natural += part.Width;
+            natural += part.Width + part.SpaceAfter;
         TextAlignment alignment = text.Source.Style.Alignment;
         bool rightToLeft = text.IsRightToLeft;
         double room = measure + start.OverhangAfter + end.OverhangBefore;
         if (alignment == TextAlignment.Justify && endPart >= 0 && (end.Kind != BreakKind.Forced || natural > room))
         {
-            LineSpacing spacing = Justifier.Spread(seen, room - natural, seen[endPart].Item, out double unfilled);
+            LineSpacing spacing = Justifier.Spread(seen, room - natural, seen[endPart], out double unfilled);
             // An overfull line sticks out at its end; only the amount is told alike for both directions.
             double offset = (rightToLeft ? unfilled : 0) - start.OverhangAfter;
             return new LinePlacement(spacing, offset, rightToLeft ? Math.Max(measure, measure - unfilled) : measure - unfilled);

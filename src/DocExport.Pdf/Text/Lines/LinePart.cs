@@ -16,6 +16,9 @@ internal struct LinePart
 
     public TokenKind Kind;
 
+    /// <summary>Points to the next part, where it is on the same line.</summary>
+    public double SpaceAfter;
+
     /// <summary>A hyphen of ours, which shows no text.</summary>
     public bool IsHyphen;
 
@@ -24,6 +27,11 @@ internal struct LinePart
 
     /// <summary>White space at the line's end.</summary>
     public bool IsTrailing;
+
+    /// <summary>After how many clusters justification may put space.</summary>
+    public readonly int SpacedClusters => Object is not null ? (Object.IsIdeograph ? 1 : 0)
+        : Word is null || IsFlexible || !Justifier.IsLetterSpaced(Item) ? 0
+        : Word.ClusterCount;
 
     /// <summary>Points from the line's left edge, once placed.</summary>
     public double X;

@@ -32,6 +32,8 @@ internal sealed class LineParts
             SeenCount--;
         foreach (ref LinePart part in Parts[SeenCount..])
             part.IsTrailing = true;
+        if (SeenCount > 0)
+            Parts[SeenCount - 1].SpaceAfter = 0;
         if (end.SetsHyphen && SeenCount > 0)
             InsertHyphen(end.Position);
     }
@@ -50,6 +52,7 @@ internal sealed class LineParts
             Object = token.Object,
             Start = from,
             Kind = token.Kind,
+            SpaceAfter = to == token.End ? token.SpaceAfter : 0,
             IsFlexible = Flexibility.IsFlexibleSpace(token),
             Width = whole || word is null ? token.Width : WidthOf(word, item),
         });

@@ -12,10 +12,14 @@ internal static class Protrusion
     private const double HyphenShare = 0.55;
 
     public static double AtEnd(in Token token, string text) =>
-        token.Word is null || token.Length == 0 ? 0 : AtEnd(token.Item, text[token.End - 1]);
+        token.Word is null || token.Length == 0 ? 0
+            : Scripts.IsIdeographic(token.Item.Script) ? Blank(token, FullWidthMarks.BlankAfter(token, text[token.End - 1]))
+            : AtEnd(token.Item, text[token.End - 1]);
 
     public static double AtStart(in Token token, string text) =>
-        token.Word is null || token.Length == 0 ? 0 : AtStart(token.Item, text[token.Start]);
+        token.Word is null || token.Length == 0 ? 0
+            : Scripts.IsIdeographic(token.Item.Script) ? Blank(token, FullWidthMarks.BlankBefore(token, text[token.Start]))
+            : AtStart(token.Item, text[token.Start]);
 
     public static double AtEnd(TextItem item, char last) => Width(item, last, last switch
     {
@@ -39,6 +43,9 @@ internal static class Protrusion
 
     public static double OfHyphen(TextItem item) =>
         Hangs(item) ? item.Context.Hyphen.Width * item.Scale * HyphenShare : 0;
+
+    /// <summary>The blank half of a full-width mark hangs out wholly.</summary>
+    private static double Blank(in Token token, double share) => token.Item.Style.Verbatim ? 0 : share * token.Item.Size;
 
     private static double Width(TextItem item, char c, double share)
     {

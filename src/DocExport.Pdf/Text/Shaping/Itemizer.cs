@@ -9,6 +9,7 @@ internal sealed class Itemizer(TextFonts fonts)
 {
     // From here on characters combine, join or are written from right to left; below, each is a cluster of its own.
     private const char FirstMark = '\u0300';
+    private const char FirstFullwidthForm = '\uFF01', LastFullwidthForm = '\uFF60';
 
     private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
@@ -20,6 +21,12 @@ internal sealed class Itemizer(TextFonts fonts)
         {
             StyleFonts styleFonts = fonts.For(run.Style);
             int end = run.Start + run.Length;
+            if (run.Object is not null)
+            {
+                items.Add(ObjectItem(text.Text, run, styleFonts, bidi.RunAt(run.Start).Level, script));
+                continue;
+            }
+
             for (int start = run.Start; start < end;)
             {
                 BidiRun level = bidi.RunAt(start);
@@ -29,6 +36,14 @@ internal sealed class Itemizer(TextFonts fonts)
         }
 
         return items;
+    }
+
+    /// <summary>A box is one item, whatever text it stands for; that says which script it counts to.</summary>
+    private TextItem ObjectItem(string text, StyledRun run, StyleFonts styleFonts, byte level, Script script)
+    {
+        int end = run.Start + run.Length;
+        Script own = ScriptOf(text.AsSpan(run.Start, NextCluster(text, run.Start, end) - run.Start), script);
+        return fonts.MakeItem(run, styleFonts, styleFonts.Primary, own == Script.Common ? script : own, level, text, run.Start, end);
     }
 
     /// <summary>Adds the item that begins at <paramref name="start"/>.</summary>
@@ -42,9 +57,10 @@ internal sealed class Itemizer(TextFonts fonts)
         while (position < limit)
         {
             int ascii = AsciiLength(text, position, limit, styleFonts);
-            if (ascii > 0 && own is Script.Common or Script.Latin && (position == start || face == styleFonts.Primary) && run.Object is null)
+            if (ascii > 0 && own is Script.Common or Script.Latin && (position == start || face == styleFonts.Primary))
             {
-                if (text.AsSpan(position, ascii).ContainsAny(AsciiLetters))
+                ReadOnlySpan<char> characters = text.AsSpan(position, ascii);
+                if (characters.ContainsAny(AsciiLetters) || (Scripts.IsIdeographic(script) && characters.ContainsAnyExcept(' ')))
                     own = Script.Latin;
                 face = styleFonts.Primary;
                 position += ascii;
@@ -53,10 +69,9 @@ internal sealed class Itemizer(TextFonts fonts)
 
             int next = NextCluster(text, position, limit);
             ReadOnlySpan<char> cluster = text.AsSpan(position, next - position);
-            Script clusterScript = ScriptOf(cluster, own == Script.Common ? script : own);
-            FontFace? clusterFace = run.Object is not null
-                ? styleFonts.Primary
-                : fonts.Selector.Select(styleFonts, cluster, clusterScript == Script.Common ? script : clusterScript);
+            bool eastAsian = SharedSigns.IsEastAsian(text, position, run.Style.Language);
+            Script clusterScript = eastAsian ? Script.Han : ScriptOf(cluster, own == Script.Common ? script : own);
+            FontFace? clusterFace = fonts.Selector.Select(styleFonts, cluster, clusterScript, script);
             if (position > start)
             {
                 bool sameScript = clusterScript == Script.Common || own == Script.Common || clusterScript == own;
@@ -97,16 +112,19 @@ internal sealed class Itemizer(TextFonts fonts)
     private static Script ScriptOf(ReadOnlySpan<char> cluster, Script current)
     {
         char first = cluster[0];
+        // Western figures and signs among ideographs are words of their own, which justification does not space out.
         if (first < 0x80)
-            return char.IsAsciiLetter(first) ? Script.Latin : Script.Common;
+            return char.IsAsciiLetter(first) || (first > ' ' && Scripts.IsIdeographic(current)) ? Script.Latin : Script.Common;
         int codePoint = CodePoint.At(cluster, 0, out _);
         Script script = CodePoint.ScriptOf(codePoint);
         if (script is Script.Common or Script.Inherited)
         {
+            if (first is >= FirstFullwidthForm and <= LastFullwidthForm)
+                return Scripts.IsIdeographic(current) ? Script.Common : Script.Han;
             ReadOnlySpan<Script> extensions = ScriptExtensions.Of(codePoint);
             return extensions.Length == 1 && extensions[0] is Script.Common or Script.Inherited || extensions.Contains(current)
                 ? Script.Common
-                : extensions[0];
+                : extensions.Contains(Script.Han) ? Script.Han : extensions[0];
         }
 
         return ScriptExtensions.Includes(codePoint, current) ? current : script;

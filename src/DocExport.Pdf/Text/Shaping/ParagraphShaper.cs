@@ -27,6 +27,7 @@ internal sealed class ParagraphShaper(TextFonts fonts, TextDiagnostics diagnosti
         if (items.Count > 0)
             _tokens.Add(new Token { Item = items[^1], Start = source.Text.Length, Kind = TokenKind.ForcedBreak });
         Span<Token> tokens = CollectionsMarshal.AsSpan(_tokens);
+        TokenSpacing.Set(source.Text, tokens);
         Measure(tokens);
         if (!tokens.IsEmpty)
             BreakCollector.Collect(source, tokens, _breaks);
@@ -41,7 +42,7 @@ internal sealed class ParagraphShaper(TextFonts fonts, TextDiagnostics diagnosti
             token.X = x;
             token.Stretch = stretch;
             token.Shrink = shrink;
-            x += token.Width;
+            x += token.Width + token.SpaceAfter;
             (double more, double less) = Flexibility.Of(token);
             stretch += more;
             shrink += less;

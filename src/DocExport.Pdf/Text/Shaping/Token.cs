@@ -37,6 +37,9 @@ internal struct Token
 
     public TokenKind Kind;
 
+    /// <summary>Points between this and the next token on the same line; negative where blank halves of marks overlap.</summary>
+    public double SpaceAfter;
+
     /// <summary>Points from the paragraph's start, were it one line.</summary>
     public double X;
 

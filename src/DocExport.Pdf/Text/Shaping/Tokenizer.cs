@@ -8,15 +8,14 @@ namespace DocExport.Pdf.Text.Shaping;
 internal sealed class Tokenizer(string text, List<Token> tokens)
 {
     private const char FirstMark = '\u0300';
-    private const char ObjectReplacement = '\uFFFC';
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(
         " \t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A\u2028\u2029\u205F\u3000");
 
     public void Add(TextItem item)
     {
-        if (item.Run.Object is { } box && item.End - item.Start == 1 && text[item.Start] == ObjectReplacement)
-            tokens.Add(new Token { Item = item, Object = box, Start = item.Start, Length = 1, Kind = TokenKind.Object });
+        if (item.Run.Object is { } box)
+            tokens.Add(new Token { Item = item, Object = box, Start = item.Start, Length = item.End - item.Start, Kind = TokenKind.Object });
         else if (item.IsMissing)
             AddMissing(item);
         else if (Scripts.ShapesByWord(item.Script))
