@@ -52,7 +52,7 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
 
         using var catalog = new FontCatalog(_options.UseSystemFonts);
         FontLoader.AddPaths(catalog, [.. _options.FontPaths, .. theme.FontPaths], context.Diagnostics);
-        NodeList<string> exceptions = document.Settings.HyphenationExceptions;
+        NodeList<string> exceptions = [.. theme.HyphenationExceptions, .. document.Settings.HyphenationExceptions];
         using var fonts = new TextFonts(catalog, exceptions.Count == 0 ? null : new HyphenationExceptions(exceptions));
         PageList pages = LayOut(context, document, theme, geometry, fonts);
         bool rightToLeft = DirectionOf(document.Metadata) == TextDirection.RightToLeft;

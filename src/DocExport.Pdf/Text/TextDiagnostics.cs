@@ -8,7 +8,10 @@ using DocExport.Pdf.Text.Unicode;
 
 namespace DocExport.Pdf.Text;
 
-/// <summary>Says what text could not be set as it was asked for: a missing character once, an overfull line each time.</summary>
+/// <summary>
+/// Says what text could not be set as it was asked for: a missing character once, an overfull line each time, words divided by
+/// force once for each block or table, where one is hardly ever alone.
+/// </summary>
 internal sealed class TextDiagnostics(DiagnosticBag bag)
 {
     // Less than a hair's breadth is no fault.
@@ -16,6 +19,7 @@ internal sealed class TextDiagnostics(DiagnosticBag bag)
 
     private readonly HashSet<int> _missing = [];
     private readonly HashSet<FontFace> _withoutSmallCaps = [];
+    private readonly HashSet<LogicalNode> _divided = [];
 
     /// <summary>
     /// What several engines found, in the order given, each font's gap once: where a character occurs again says nothing new.
@@ -38,7 +42,7 @@ internal sealed class TextDiagnostics(DiagnosticBag bag)
         LogicalNode? owner = text.Tokens[start.Token].Item.Run.Owner;
         if (line.Width > measure + SeenOverflow)
             bag.Report(DiagnosticIds.OverfullLine, SpanOf(owner), Points(line.Width - measure), Excerpt(text, start, end));
-        else if (end.Kind == BreakKind.Emergency)
+        else if (end.Kind == BreakKind.Emergency && (owner is null || _divided.Add(BlockOf(owner))))
             bag.Report(DiagnosticIds.WordDivided, SpanOf(owner), Excerpt(text, start, end));
     }
 
@@ -62,6 +66,25 @@ internal sealed class TextDiagnostics(DiagnosticBag bag)
                 string.Join(", ", run.Style.FontFamily), hint);
         }
     }
+
+    /// <summary>The table around, else the nearest block.</summary>
+    private static LogicalNode BlockOf(LogicalNode leaf)
+    {
+        LogicalNode? block = null;
+        for (LogicalNode? node = leaf; node is not null; node = node.Parent)
+        {
+            if (node.Role == LogicalRole.Table)
+                return node;
+            if (!IsInline(node.Role))
+                block ??= node;
+        }
+
+        return block ?? leaf;
+    }
+
+    private static bool IsInline(LogicalRole role) => role is LogicalRole.Content or LogicalRole.Code or LogicalRole.Link
+        or LogicalRole.Reference or LogicalRole.Span or LogicalRole.Em or LogicalRole.Strong or LogicalRole.Quote
+        or LogicalRole.Ruby or LogicalRole.RB or LogicalRole.RT or LogicalRole.Formula;
 
     /// <summary>The nearest known place: leaves are often made for text that has no place of its own.</summary>
     private static SourceSpan SpanOf(LogicalNode? node)

@@ -43,7 +43,9 @@ internal sealed class TextEngine
     public IReadOnlyList<TextLine> Break(ShapedText text, LineShape shape)
     {
         var lines = new List<TextLine>();
-        BreakCandidate start = default;
+        if (text.Breaks.Length == 0)
+            return lines;
+        BreakCandidate start = text.Breaks[0];
         foreach (BreakCandidate end in _breaker.Break(text, shape))
         {
             double indent = lines.Count == 0 ? shape.FirstLineIndent : 0;

@@ -23,6 +23,11 @@ public sealed record Theme
     /// <summary>Font files and folders to take further families from, relative to the theme file.</summary>
     public NodeList<string> FontPaths { get; init; } = [];
 
+    /// <summary>
+    /// Words with their only permitted break points marked by hyphens: <c>ta-ble</c>. What a document says itself goes before these.
+    /// </summary>
+    public NodeList<string> HyphenationExceptions { get; init; } = [];
+
     /// <summary>The styles of elements.</summary>
     public StyleSheet Styles { get; init; } = StyleSheet.Empty;
 

@@ -1,3 +1,4 @@
+using DocExport.Diagnostics;
 using DocExport.Model;
 using DocExport.Pdf.Fonts;
 using DocExport.Pdf.Layout.Pages;
@@ -5,6 +6,7 @@ using DocExport.Pdf.Styling;
 using DocExport.Pdf.Text;
 using DocExport.Pdf.Text.Hyphenation;
 using DocExport.Pdf.Text.Shaping;
+using DocExport.Themes;
 
 namespace DocExport.Pdf.Tests.Text;
 
@@ -81,6 +83,78 @@ public sealed class HyphenationLineTests : IDisposable
         Assert.DoesNotContain(
             _text.Lines("Considerations concerning internationalisation", TextFixture.Ragged with { Balance = true, Hyphenate = true }, 140),
             line => line.Hyphenated);
+
+    [Fact]
+    public void AHeadingsWordIsHyphenatedWhereItWouldNotFit() =>
+        Assert.Equal(
+            ["Donaudampfschifffahrtsge-", "sellschaft"],
+            _text.Words("Donaudampfschifffahrtsgesellschaft", TextFixture.Ragged with { Balance = true, Language = LanguageTag.Parse("de") }, 140));
+
+    [Fact]
+    public void SoftHyphensOfAHeadingAreForWordsThatWouldNotFit()
+    {
+        ComputedStyle heading = TextFixture.Ragged with { Balance = true };
+        Assert.Equal(["qwrt\u00ADzxcvb", "qwrtzxcvb"], _text.Words("qwrt\u00ADzxcvb qwrtzxcvb", heading, 70));
+        Assert.Equal(["qwrt\u00AD-", "zxcvb"], _text.Words("qwrt\u00ADzxcvb", heading, 40));
+    }
+
+    [Theory]
+    [InlineData("hyphenation", 5, "hyphena-", "tion")]
+    [InlineData("hyphenation", 6, "hyphen-", "ation", 40)]
+    [InlineData("hy\u00ADphenation", 3, "hy\u00AD-", "phenation")]
+    public void WordsThatChangeTheirStyleAreHyphenatedAsAWhole(string word, int change, string first, string second, double measure = 54)
+    {
+        ComputedStyle bold = TextFixture.Serif with { Weight = 700 };
+        var text = new StyledText(
+            word,
+            [new StyledRun(0, change, bold, null), new StyledRun(change, word.Length - change, TextFixture.Serif, null)],
+            TextFixture.Serif);
+        TextLine[] lines = [.. _text.Lines(text, measure)];
+        Assert.Equal([first, second], lines.Select(line => word[line.Start..line.End] + (line.Hyphenated ? "-" : "")));
+        Assert.All(lines, line => Assert.True(line.Width <= measure + 0.01));
+    }
+
+    [Fact]
+    public void LettersBesideCodeAreNoWordToHyphenate()
+    {
+        const string Word = "hyphenation";
+        var text = new StyledText(
+            Word, [new StyledRun(0, 3, TextFixture.Code, null), new StyledRun(3, 8, TextFixture.Serif, null)], TextFixture.Serif);
+        Assert.DoesNotContain(_text.Lines(text, 50), line => line.Hyphenated);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/documentation/hyphenation", 150, "https://example.org/", "documentation/hyphenation")]
+    [InlineData("(see www.example.org/documentation)", 120, "(see www.example.org/", "documentation)")]
+    [InlineData("hyphenation_of_identifiers", 90, "hyphenation_of_", "identifiers")]
+    [InlineData("DocExport.Documentation", 90, "DocExport.", "Documentation")]
+    [InlineData("IHostApplicationLifetime", 100, "IHostApplication", "Lifetime")]
+    [InlineData("/usr/share/documentation/x", 100, "/usr/share/", "documentation/x")]
+    [InlineData("someone@documentation.example", 125, "someone@", "documentation.example")]
+    public void AddressesAndIdentifiersGetNoHyphen(string text, double measure, params string[] lines) =>
+        Assert.Equal(lines, _text.Words(text, TextFixture.Serif with { Alignment = TextAlignment.Start }, measure));
+
+    [Fact]
+    public void WordsDividedByForceAreToldOncePerTable()
+    {
+        LogicalNode root = LogicalNode.CreateRoot(), table = root.Add(LogicalRole.Table);
+        foreach (LogicalNode cell in new[] { table.Add(LogicalRole.TR).Add(LogicalRole.TD), table.Add(LogicalRole.TR).Add(LogicalRole.TD), root.Add(LogicalRole.P) })
+        {
+            const string Word = "0123456789012345678901234567890123456789";
+            var text = new StyledText(Word, [new StyledRun(0, Word.Length, TextFixture.Ragged, cell.AddContent())], TextFixture.Ragged);
+            Assert.True(_text.Lines(text, 50).Count > 2);
+        }
+
+        Assert.Equal([DiagnosticIds.WordDivided.Id, DiagnosticIds.WordDivided.Id], _text.Diagnostics.Items.Select(item => item.Id));
+    }
+
+    [Fact]
+    public void ALineBreaksBeforeAFigureOnlyWhereItMust()
+    {
+        // Either line would be about as full; "Chapter" takes its number along.
+        string[] lines = _text.Words("in front of the variable name as you did in Chapter 2. Adding to it says what you mean", TextFixture.Ragged, 218);
+        Assert.DoesNotContain(lines, line => line.EndsWith("Chapter", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void KerningIsNotLostWhereAWordIsDivided()

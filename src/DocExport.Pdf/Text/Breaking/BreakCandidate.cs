@@ -15,8 +15,14 @@ internal enum BreakKind : byte
     /// <summary>Where the language's patterns divide a word; a hyphen is set.</summary>
     Hyphen,
 
-    /// <summary>Within code or an address, without a mark.</summary>
+    /// <summary>Between a word and a figure that is said of it.</summary>
+    BeforeFigure,
+
+    /// <summary>After punctuation in code or an address, without a mark.</summary>
     Verbatim,
+
+    /// <summary>Before a capital in an identifier, without a mark.</summary>
+    Capital,
 
     /// <summary>Between any two clusters of a word wider than the measure.</summary>
     Emergency,

@@ -14,8 +14,7 @@ internal ref struct BreakCollector
     private readonly bool _hangs;
     private readonly List<BreakCandidate> _found;
 
-    // Where the last thing seen ends: spaces before a break count for nothing.
-    private double _seen, _seenStretch, _seenShrink;
+    // Spaces before a break count for nothing.
     private int _seenToken;
 
     private BreakCollector(StyledText source, ReadOnlySpan<Token> tokens, List<BreakCandidate> found)
@@ -24,13 +23,14 @@ internal ref struct BreakCollector
         _tokens = tokens;
         _hangs = source.Style.Alignment == TextAlignment.Justify;
         _found = found;
-        found.Add(default);
+        found.Add(new BreakCandidate { OverhangAfter = _hangs && !tokens.IsEmpty ? Protrusion.AtStart(tokens[0], source.Text) : 0 });
     }
 
-    public static void Collect(StyledText source, ReadOnlySpan<Token> tokens, List<BreakCandidate> found)
+    public static void Collect(StyledText source, Span<Token> tokens, List<BreakCandidate> found)
     {
         LineBreakOpportunity[] opportunities = ArrayPool<LineBreakOpportunity>.Shared.Rent(source.Text.Length + 1);
         LineBreakOpportunities.Find(source.Text, opportunities);
+        AddressFinder.Mark(source, tokens, opportunities);
         var collector = new BreakCollector(source, tokens, found);
         collector.Walk(opportunities);
         ArrayPool<LineBreakOpportunity>.Shared.Return(opportunities);
@@ -42,62 +42,58 @@ internal ref struct BreakCollector
         {
             ref readonly Token token = ref _tokens[i];
             LineBreakOpportunity opportunity = opportunities[token.Start];
-            if (i > 0 && opportunity == LineBreakOpportunity.Mandatory)
-                AddBefore(i, BreakKind.Forced);
-            else if (i > 0 && opportunity == LineBreakOpportunity.Allowed)
-                AddBefore(i, KindAt(token.Start, token.Item.Style.Verbatim));
-            else if (i > 0 && token.Item.Style.Verbatim && VerbatimBreaks.Allows(_source.Text, token.Start))
-                AddBefore(i, BreakKind.Verbatim);
+            if (i > 0 && opportunity != LineBreakOpportunity.Prohibited && !StaysWhole(i, opportunity))
+                _found.Add(WordBreaks.Before(_tokens, i, _seenToken, KindAt(token.Start, opportunity, i), _hangs, _source.Text));
             if (token.Kind is TokenKind.Space or TokenKind.ForcedBreak)
                 continue;
             if (token is { Length: > 1, Kind: TokenKind.Word })
                 AddWithin(i, opportunities);
-            _seen = token.X + token.Width;
-            _seenStretch = i + 1 < _tokens.Length ? _tokens[i + 1].Stretch : token.Stretch;
-            _seenShrink = i + 1 < _tokens.Length ? _tokens[i + 1].Shrink : token.Shrink;
             _seenToken = i;
         }
-    }
-
-    private readonly void AddBefore(int index, BreakKind kind)
-    {
-        ref readonly Token token = ref _tokens[index];
-        ref readonly Token seen = ref _tokens[_seenToken];
-        _found.Add(new BreakCandidate
-        {
-            Position = token.Start,
-            Token = index,
-            Kind = kind,
-            Before = _seen,
-            StretchBefore = _seenStretch,
-            ShrinkBefore = _seenShrink,
-            After = token.X,
-            StretchAfter = token.Stretch,
-            ShrinkAfter = token.Shrink,
-            HyphenWidth = kind == BreakKind.SoftHyphen ? seen.Item.Context.Hyphen.Width * seen.Item.Scale : 0,
-            OverhangBefore = !_hangs ? 0 : kind == BreakKind.SoftHyphen ? Protrusion.OfHyphen(seen.Item) : Protrusion.AtEnd(seen, _source.Text),
-            OverhangAfter = _hangs ? Protrusion.AtStart(token, _source.Text) : 0,
-        });
     }
 
     private readonly void AddWithin(int index, ReadOnlySpan<LineBreakOpportunity> opportunities)
     {
         ref readonly Token token = ref _tokens[index];
-        bool verbatim = token.Item.Style.Verbatim;
         for (int position = token.Start + 1; position < token.End; position++)
         {
-            bool allowed = opportunities[position] == LineBreakOpportunity.Allowed;
-            if (allowed || (verbatim && VerbatimBreaks.Allows(_source.Text, position)))
-                _found.Add(WordBreaks.At(token, index, position - token.Start, KindAt(position, verbatim), _hangs, _source.Text));
+            LineBreakOpportunity opportunity = opportunities[position];
+            if (opportunity == LineBreakOpportunity.Prohibited || IsWithinKoreanWord(token, position))
+                continue;
+            _found.Add(WordBreaks.At(token, index, position - token.Start, KindAt(position, opportunity, index), _hangs, _source.Text));
         }
     }
 
-    private readonly BreakKind KindAt(int position, bool verbatim) => _source.Text[position - 1] switch
+    private readonly bool StaysWhole(int index, LineBreakOpportunity opportunity) =>
+        opportunity == LineBreakOpportunity.Allowed
+        && _seenToken == index - 1 && _tokens[index - 1].Item.Script == Script.Hangul
+        && IsWithinKoreanWord(_tokens[index], _tokens[index].Start);
+
+    /// <summary>Korean is written with spaces, and a line that ends within a word reads badly though UAX #14 lets it.</summary>
+    private readonly bool IsWithinKoreanWord(in Token token, int position) =>
+        token.Item.Script == Script.Hangul && char.IsLetterOrDigit(_source.Text[position - 1]) && char.IsLetterOrDigit(_source.Text[position]);
+
+    private readonly BreakKind KindAt(int position, LineBreakOpportunity opportunity, int index) => opportunity switch
     {
-        LayoutControls.SoftHyphen => _source.Style.Balance ? BreakKind.Plain : BreakKind.SoftHyphen,
-        ' ' => BreakKind.Plain,
-        _ when verbatim => BreakKind.Verbatim,
-        '-' or '\u2010' => BreakKind.HardHyphen,
-        _ => BreakKind.Plain,
+        LineBreakOpportunity.Mandatory => BreakKind.Forced,
+        LineBreakOpportunity.Address => BreakKind.Verbatim,
+        LineBreakOpportunity.Capital => BreakKind.Capital,
+        _ => _source.Text[position - 1] switch
+        {
+            LayoutControls.SoftHyphen => BreakKind.SoftHyphen,
+            '-' or '\u2010' => BreakKind.HardHyphen,
+            ' ' when IsFigure(index) => BreakKind.BeforeFigure,
+            _ => BreakKind.Plain,
+        },
     };
+
+    /// <summary>A number or a lone letter of code is said of the word before it: Chapter 2, the variable x.</summary>
+    private readonly bool IsFigure(int index)
+    {
+        const int Longest = 3;
+        ref readonly Token token = ref _tokens[index];
+        if (token.Kind != TokenKind.Word || token.Length > Longest)
+            return false;
+        return char.IsAsciiDigit(_source.Text[token.Start]) || (token.Item.Style.Verbatim && token.Length == 1);
+    }
 }

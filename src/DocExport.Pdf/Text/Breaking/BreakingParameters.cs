@@ -15,8 +15,14 @@ internal sealed record BreakingParameters
     /// <summary>After a hyphen that the author wrote.</summary>
     public double HardHyphenPenalty { get; init; } = 50;
 
-    /// <summary>Within code or an address.</summary>
+    /// <summary>Before a figure that is said of the word before it.</summary>
+    public double FigurePenalty { get; init; } = 40;
+
+    /// <summary>After punctuation in code or an address.</summary>
     public double VerbatimPenalty { get; init; } = 60;
+
+    /// <summary>Before a capital in an identifier.</summary>
+    public double CapitalPenalty { get; init; } = 150;
 
     /// <summary>Between the letters of a word.</summary>
     public double EmergencyPenalty { get; init; } = 3000;

@@ -54,7 +54,12 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
         }
 
         if (style.Balance)
-            measure = firstMeasure = Balance.Measure(candidates, Math.Min(firstMeasure, measure));
+        {
+            double narrowest = Math.Min(firstMeasure, measure);
+            candidates = Unhyphenated(candidates, narrowest);
+            measure = firstMeasure = Balance.Measure(candidates, narrowest);
+        }
+
         FitRequest fit = Request(style, firstMeasure, measure);
         if (!style.Verbatim && _totalFit.TryBreak(candidates, fit, _ends))
         {
@@ -70,12 +75,30 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
             return;
         }
 
+        if (!style.Verbatim)
+            candidates = _hyphens.Within(text, candidates, widerThan: Math.Min(firstMeasure, measure));
         candidates = EmergencyBreaks.Within(text, candidates, Math.Min(firstMeasure, measure));
         if (style.Verbatim)
             FirstFit.Break(candidates, firstMeasure, measure, _ends);
         else
             _totalFit.TryBreak(candidates, fit with { MostStretch = double.PositiveInfinity, AcceptOverfull = true }, _ends);
         Take(candidates, lines);
+    }
+
+    /// <summary>The candidates that set no hyphen, where those suffice.</summary>
+    private static ReadOnlySpan<BreakCandidate> Unhyphenated(ReadOnlySpan<BreakCandidate> candidates, double measure)
+    {
+        var plain = new List<BreakCandidate>(candidates.Length);
+        foreach (ref readonly BreakCandidate candidate in candidates)
+        {
+            if (candidate.SetsHyphen)
+                continue;
+            if (plain.Count > 0 && candidate.Before - plain[^1].After > measure)
+                return candidates;
+            plain.Add(candidate);
+        }
+
+        return plain.Count == candidates.Length ? candidates : plain.ToArray();
     }
 
     private void Take(ReadOnlySpan<BreakCandidate> candidates, List<BreakCandidate> lines)

@@ -106,7 +106,9 @@ internal sealed class TotalFit
         {
             BreakKind.Hyphen or BreakKind.SoftHyphen => parameters.HyphenPenalty,
             BreakKind.HardHyphen => parameters.HardHyphenPenalty,
+            BreakKind.BeforeFigure => parameters.FigurePenalty,
             BreakKind.Verbatim => parameters.VerbatimPenalty,
+            BreakKind.Capital => parameters.CapitalPenalty,
             BreakKind.Emergency => parameters.EmergencyPenalty,
             _ => 0,
         };

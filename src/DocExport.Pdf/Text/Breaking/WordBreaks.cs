@@ -15,6 +15,38 @@ internal static class WordBreaks
     public static BreakCandidate At(in Token token, int index, int offset, BreakKind kind, bool hangs, string text) =>
         At(token, index, offset, token.Word!.Split(offset, token.Item.Context.NominalAdvance), kind, hangs, text);
 
+    /// <summary>A break between two tokens.</summary>
+    /// <param name="tokens">All of the paragraph.</param>
+    /// <param name="index">The one the next line begins with.</param>
+    /// <param name="seen">The last one seen before.</param>
+    /// <param name="kind">What the break is.</param>
+    /// <param name="hangs">Whether margins are optical.</param>
+    /// <param name="text">The paragraph.</param>
+    public static BreakCandidate Before(ReadOnlySpan<Token> tokens, int index, int seen, BreakKind kind, bool hangs, string text)
+    {
+        ref readonly Token token = ref tokens[index], last = ref tokens[seen];
+        (double stretch, double shrink) = Flexibility.Of(last);
+        var candidate = new BreakCandidate
+        {
+            Position = token.Start,
+            Token = index,
+            Kind = kind,
+            Before = last.X + last.Width,
+            StretchBefore = last.Stretch + stretch,
+            ShrinkBefore = last.Shrink + shrink,
+            After = token.X,
+            StretchAfter = token.Stretch,
+            ShrinkAfter = token.Shrink,
+        };
+        if (candidate.SetsHyphen)
+            candidate.HyphenWidth = last.Item.Context.Hyphen.Width * last.Item.Scale;
+        if (!hangs)
+            return candidate;
+        candidate.OverhangBefore = candidate.SetsHyphen ? Protrusion.OfHyphen(last.Item) : Protrusion.AtEnd(last, text);
+        candidate.OverhangAfter = Protrusion.AtStart(token, text);
+        return candidate;
+    }
+
     public static BreakCandidate At(in Token token, int index, int offset, WordSplit split, BreakKind kind, bool hangs, string text)
     {
         TextItem item = token.Item;

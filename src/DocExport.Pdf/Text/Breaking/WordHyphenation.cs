@@ -22,18 +22,35 @@ internal sealed class WordHyphenation(HyphenationExceptions? exceptions)
         return word.HyphenationPoints ??= Find(word, token.Item, text.AsSpan(token.Start, token.Length));
     }
 
-    private HyphenationPoint[] Find(ShapedWord word, TextItem item, ReadOnlySpan<char> letters)
+    /// <summary>Marks where letters may be divided with a hyphen of ours.</summary>
+    /// <param name="letters">Text between two spaces.</param>
+    /// <param name="language">Whose patterns count.</param>
+    /// <param name="breakBefore">At least as long as the letters; filled where the answer is true.</param>
+    /// <returns>Whether anything is known of the language.</returns>
+    public bool Find(ReadOnlySpan<char> letters, LanguageTag language, Span<bool> breakBefore)
     {
-        Hyphenator? hyphenator = _hyphenators.GetOrAdd(item.Style.Language, static language => Hyphenator.ForLanguage(language.Value));
+        Hyphenator? hyphenator = _hyphenators.GetOrAdd(language, static tag => Hyphenator.ForLanguage(tag.Value));
         if (hyphenator is null)
-            return [];
-        Span<bool> breakBefore = letters.Length <= StackWord ? stackalloc bool[letters.Length] : new bool[letters.Length];
+            return false;
         hyphenator.Hyphenate(letters, breakBefore, exceptions);
-        List<HyphenationPoint>? points = null;
         for (int offset = 1; offset < letters.Length; offset++)
         {
             // Soft hyphens are places of their own already.
-            if (breakBefore[offset] && letters[offset - 1] != LayoutControls.SoftHyphen && !IsNearHardHyphen(letters, offset))
+            breakBefore[offset] = breakBefore[offset] && letters[offset - 1] != LayoutControls.SoftHyphen && !IsNearHardHyphen(letters, offset);
+        }
+
+        return true;
+    }
+
+    private HyphenationPoint[] Find(ShapedWord word, TextItem item, ReadOnlySpan<char> letters)
+    {
+        Span<bool> breakBefore = letters.Length <= StackWord ? stackalloc bool[letters.Length] : new bool[letters.Length];
+        if (!Find(letters, item.Style.Language, breakBefore))
+            return [];
+        List<HyphenationPoint>? points = null;
+        for (int offset = 1; offset < letters.Length; offset++)
+        {
+            if (breakBefore[offset])
                 (points ??= []).Add(new HyphenationPoint(offset, word.Split(offset, item.Context.NominalAdvance)));
         }
 

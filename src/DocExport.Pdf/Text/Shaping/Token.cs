@@ -37,6 +37,9 @@ internal struct Token
 
     public TokenKind Kind;
 
+    /// <summary>Whether it is part of an address or identifier, which never gets a hyphen.</summary>
+    public bool IsAddress;
+
     /// <summary>Points between this and the next token on the same line; negative where blank halves of marks overlap.</summary>
     public double SpaceAfter;
 

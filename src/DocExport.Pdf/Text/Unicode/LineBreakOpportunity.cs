@@ -6,6 +6,12 @@ internal enum LineBreakOpportunity : byte
     Prohibited,
     Allowed,
 
+    /// <summary>Allowed after punctuation within an address or identifier, see <see cref="AddressBreaks"/>.</summary>
+    Address,
+
+    /// <summary>Allowed before a capital within an identifier: less good than after punctuation.</summary>
+    Capital,
+
     /// <summary>After a line separator, paragraph separator or control, and at the end of the text (LB3 to LB5).</summary>
     Mandatory,
 }

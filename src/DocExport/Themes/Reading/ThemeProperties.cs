@@ -15,6 +15,7 @@ internal static class ThemeProperties
         new("chapters", ValueForms.Choice(("inline", ChapterStart.Inline), ("new-page", ChapterStart.NewPage), ("recto", ChapterStart.Recto)), (theme, value) => theme with { Chapters = (ChapterStart)value }),
         new("links", ValueForms.Choice(("plain", PaperLinks.Plain), ("notes", PaperLinks.Notes), ("qr-codes", PaperLinks.QrCodes)), (theme, value) => theme with { Links = (PaperLinks)value }),
         new("link-pages", ValueForms.Flag, (theme, value) => theme with { LinkPages = (bool)value }),
+        new("hyphenation", ValueForms.Texts, (theme, value) => theme with { HyphenationExceptions = Texts(value) }),
         new("monochrome", ValueForms.Flag, (theme, value) => theme with { Monochrome = (bool)value }),
     ];
 

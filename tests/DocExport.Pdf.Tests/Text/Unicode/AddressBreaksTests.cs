@@ -19,7 +19,8 @@ public class AddressBreaksTests
     [Fact]
     public void Identifiers_may_break_at_capitals()
     {
-        Assert.Equal("get|Element|By|Id", Broken("getElementById", atCapitals: true));
+        Assert.Equal("document|Element|Handle", Broken("documentElementHandle", atCapitals: true));
+        Assert.Equal("getElement|ById", Broken("getElementById", atCapitals: true));
         Assert.Equal("getElementById", Broken("getElementById"));
     }
 
@@ -43,6 +44,6 @@ public class AddressBreaksTests
         var opportunities = new LineBreakOpportunity[text.Length + 1];
         LineBreakOpportunities.Find(text, opportunities);
         AddressBreaks.Mark(text, 0, text.Length, opportunities, atCapitals);
-        return string.Concat(text.Select((c, i) => opportunities[i] == LineBreakOpportunity.Allowed ? "|" + c : c.ToString()));
+        return string.Concat(text.Select((c, i) => opportunities[i] is LineBreakOpportunity.Address or LineBreakOpportunity.Capital ? "|" + c : c.ToString()));
     }
 }
