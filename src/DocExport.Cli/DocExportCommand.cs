@@ -2,18 +2,30 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using DocExport.Cli.Commands;
 using DocExport.Cli.Output;
+using DocExport.Cli.Reference;
 
 namespace DocExport.Cli;
 
 /// <summary>The command as a whole: parsing, and what every failure ends in.</summary>
 internal static class DocExportCommand
 {
-    public static RootCommand Create(Terminal terminal) =>
-        new("Turns Markdown into a typeset, accessible PDF and a valid, accessible EPUB.")
+    public static RootCommand Create(Terminal terminal)
+    {
+        var root = new RootCommand("Turns Markdown into a typeset, accessible PDF and a valid, accessible EPUB.")
         {
             ExportCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            WatchCommand.Create(terminal),
+            InitCommand.Create(terminal),
+            InspectCommand.Create(terminal),
+            FontsCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            CompletionsCommand.Create(terminal),
         };
+        root.Add(ReferenceCommand.Create(root, terminal));
+        HelpWithExamples.AddTo(root);
+        return root;
+    }
 
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellationToken = default)
     {

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Text;
+
 namespace DocExport.Cli;
 
 /// <summary>The world around the command: streams and environment. Tests give it others than the process's own.</summary>
@@ -14,9 +17,15 @@ internal sealed record Terminal
 
     public required Func<string, string?> Environment { get; init; }
 
+    /// <summary>Opens a file in the program that the user has for it.</summary>
+    public required Action<string> Open { get; init; }
+
     /// <summary>Colours are for people, and only for those who did not turn them off (no-color.org).</summary>
     public bool PrefersColor =>
         IsInteractive && string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") is not "dumb";
+
+    /// <summary>Writes a result, as UTF-8, to <see cref="Output"/>.</summary>
+    public void Print(string text) => Output.Write(Encoding.UTF8.GetBytes(text));
 
     public static Terminal OfProcess() => new()
     {
@@ -25,5 +34,6 @@ internal sealed record Terminal
         Error = Console.Error,
         IsInteractive = !Console.IsErrorRedirected,
         Environment = System.Environment.GetEnvironmentVariable,
+        Open = path => Process.Start(new ProcessStartInfo(path) { UseShellExecute = true })?.Dispose(),
     };
 }

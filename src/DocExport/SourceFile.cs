@@ -6,6 +6,10 @@ namespace DocExport;
 /// <param name="Content">Its bytes, as they were read.</param>
 public sealed record SourceFile(string Name, string MediaType, ReadOnlyMemory<byte> Content)
 {
+    /// <summary>Its full path.</summary>
+    /// <value>Default: <see langword="null"/>, for a text that came from no file.</value>
+    public string? Path { get; init; }
+
     internal const string MarkdownType = "text/markdown";
 
     /// <summary>RFC 9512.</summary>

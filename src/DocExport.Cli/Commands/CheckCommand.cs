@@ -1,7 +1,4 @@
 using System.CommandLine;
-using DocExport.Cli.Output;
-using DocExport.Diagnostics;
-using DocExport.Export;
 
 namespace DocExport.Cli.Commands;
 
@@ -11,33 +8,20 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var documents = new DocumentOptions();
+        var running = new RunOptionSet();
         var command = new Command("check", "Report what an export would say, without writing anything.");
         documents.AddTo(command);
-        command.SetAction((result, cancellationToken) => RunAsync(documents.Bind(result), terminal, cancellationToken));
-        return command;
-    }
-
-    private static async Task<int> RunAsync(DocumentRequest request, Terminal terminal, CancellationToken cancellationToken)
-    {
-        DiagnosticReporter reporter = request.CreateReporter(terminal);
-        foreach (InputGroup group in InputGroup.Of(request.Inputs, request.Each))
+        foreach (Option option in running.All)
+            command.Add(option);
+        command.SetAction(async (result, cancellationToken) =>
         {
-            Document document = await InputReader.ReadAsync(group, terminal, cancellationToken).ConfigureAwait(false);
-            reporter.Add(document.Diagnostics);
-            // What can't be read can't be exported either, and would only be said to be empty.
-            if (document.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
-                continue;
-            PageMap pages = PageMap.Empty;
-            foreach (ExportFormat format in ExportFormats.All)
-            {
-                ExportReport report = await request.CreateExporter(format, pages)
-                    .ExportAsync(document, Stream.Null, cancellationToken: cancellationToken).ConfigureAwait(false);
-                reporter.Add(report.Diagnostics);
-                pages = report.Pages;
-            }
-        }
-
-        reporter.Finish();
-        return request.ExitCodeFor(reporter);
+            DocumentRequest request = documents.Bind(result, terminal);
+            OutputTarget[] nowhere = [.. ExportFormats.All.Select(format => new OutputTarget(format, null))];
+            ExportJob[] jobs = [.. InputGroup.Of(request.Inputs, request.Each).Select(group => new ExportJob(group, nowhere))];
+            var runner = new JobRunner(request, running.Bind(request.Configuration), terminal with { Output = Stream.Null });
+            RunResult run = await runner.RunAsync(jobs, cancellationToken).ConfigureAwait(false);
+            return run.ExitCode;
+        });
+        return command;
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using DocExport.Cli.Output;
+using DocExport.Cli.Settings;
 using DocExport.Model;
 using DocExport.Pdf;
 using DocExport.Themes;
@@ -12,8 +12,9 @@ internal sealed class DocumentOptions
 {
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Description = "Markdown files, a book.yml, or - for standard input. Several Markdown files make one book, in the order given.",
-        Arity = ArgumentArity.OneOrMore,
+        Description = "Markdown files, patterns such as 'chapters/*.md', a book.yml, or - for standard input. Several Markdown files make one "
+            + "book, in the order given. Default: what docexport.yml names under 'input'.",
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<bool> _each = new("--each") { Description = "Treat each input as a document of its own." };
@@ -59,16 +60,18 @@ internal sealed class DocumentOptions
         HelpName = "LEVEL",
     };
 
-    private readonly Option<string[]> _fontPaths = new("--font-path")
+    private readonly Option<string[]> _fontPaths = FontOptions.CreatePaths();
+
+    private readonly Option<bool> _systemFonts = FontOptions.CreateSystem();
+
+    private readonly Option<string[]> _metadata = new("--metadata", "-M")
     {
-        Description = "A font file or a folder of fonts to use before the bundled ones. May be repeated.",
-        HelpName = "PATH",
+        Description = "A key of front matter and its value, which goes before the document's own. May be repeated.",
+        HelpName = "KEY=VALUE",
     };
 
-    private readonly Option<bool> _systemFonts = new("--system-fonts")
-    {
-        Description = "Use installed fonts too; the output then depends on the machine.",
-    };
+    private readonly Option<FailOn> _failOn = Choice.Of(
+        "--fail-on", "What makes the exit code other than 0.", ("error", FailOn.Error), ("warning", FailOn.Warning));
 
     private readonly Option<string?> _pdfStandard = new("--pdf-standard")
     {
@@ -83,25 +86,7 @@ internal sealed class DocumentOptions
         Description = "Take as errors what a PDF would repair: skipped heading levels, images without description, no title or language.",
     };
 
-    private readonly Option<FailOn> _failOn = new("--fail-on")
-    {
-        Description = "What makes the exit code other than 0.",
-        HelpName = "error|warning",
-    };
-
-    private readonly Option<DiagnosticFormat> _diagnostics = new("--diagnostics")
-    {
-        Description = "How problems are printed on standard error.",
-        HelpName = "text|json|sarif|github",
-    };
-
-    private readonly Option<ColorChoice> _color = new("--color")
-    {
-        Description = "When to use colours.",
-        HelpName = "auto|always|never",
-    };
-
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print nothing but errors." };
+    private readonly OutputOptions _output = new();
 
     public DocumentOptions()
     {
@@ -113,8 +98,8 @@ internal sealed class DocumentOptions
 
     private IReadOnlyList<Option> Options =>
     [
-        _each, _theme, _paper, _imposition, _sheet, _contents, _contentsDepth, _numberSections, _splitLevel,
-        _fontPaths, _systemFonts, _pdfStandard, _attachSource, _strictAccessibility, _failOn, _diagnostics, _color, _quiet,
+        _each, _theme, _paper, _imposition, _sheet, _contents, _contentsDepth, _numberSections, _splitLevel, _metadata,
+        _fontPaths, _systemFonts, _pdfStandard, _attachSource, _strictAccessibility, _failOn, .. _output.All,
     ];
 
     public void AddTo(Command command)
@@ -125,35 +110,44 @@ internal sealed class DocumentOptions
     }
 
     /// <exception cref="UsageException">A value makes no sense.</exception>
-    public DocumentRequest Bind(ParseResult result)
+    public DocumentRequest Bind(ParseResult result, Terminal terminal)
     {
+        IReadOnlyList<string> inputs = InputPatterns.Expand(result.GetValue(_inputs) ?? []);
+        ProjectFile? project = ProjectFile.Find(FolderOf(inputs), SettingNames.Of(result.RootCommandResult.Command));
+        if (inputs.Count == 0)
+            inputs = InputPatterns.Expand(project?.Inputs ?? []);
+        if (inputs.Count == 0)
+            throw new UsageException("there is no input", "name a Markdown file or a book.yml, or set 'input' in docexport.yml");
+        Configuration values = Configuration.Of(result, terminal.Environment, project);
         return new DocumentRequest
         {
-            Inputs = result.GetRequiredValue(_inputs).ToNodeList(),
+            Inputs = inputs.ToNodeList(),
             Each = result.GetValue(_each),
-            Theme = ThemeArgument.Resolve(result.GetValue(_theme)),
-            Paper = Paper(result.GetValue(_paper)),
-            Imposition = Imposition(result),
-            Contents = result.GetValue(_contents),
-            ContentsDepth = result.GetValue(_contentsDepth),
-            NumberSections = result.GetValue(_numberSections),
-            SplitLevel = result.GetValue(_splitLevel),
-            FontPaths = (result.GetValue(_fontPaths) ?? []).ToNodeList(),
-            UseSystemFonts = result.GetValue(_systemFonts),
-            PdfStandard = PdfStandardArgument.Resolve(result.GetValue(_pdfStandard), result.GetValue(_attachSource)),
-            AttachSource = result.GetValue(_attachSource),
-            StrictAccessibility = result.GetValue(_strictAccessibility),
-            FailOn = result.GetValue(_failOn),
-            Diagnostics = result.GetValue(_diagnostics),
-            Color = result.GetValue(_color),
-            Quiet = result.GetValue(_quiet),
+            Configuration = values,
+            Project = project,
+            Theme = ThemeArgument.Resolve(values.Value(_theme)),
+            ThemeYields = values.IsFromProject(_theme),
+            Paper = PaperOf(values.Value(_paper)),
+            Imposition = ImpositionOf(values),
+            Contents = values.Value(_contents),
+            ContentsDepth = values.Value(_contentsDepth),
+            NumberSections = values.Value(_numberSections),
+            SplitLevel = values.Value(_splitLevel),
+            Metadata = MetadataArgument.Parse(result.GetValue(_metadata) ?? []),
+            FontPaths = (values.Value(_fontPaths) ?? []).ToNodeList(),
+            UseSystemFonts = values.Value(_systemFonts),
+            PdfStandard = PdfStandardArgument.Resolve(values.Value(_pdfStandard), values.Value(_attachSource)),
+            AttachSource = values.Value(_attachSource),
+            StrictAccessibility = values.Value(_strictAccessibility),
+            FailOn = values.Value(_failOn),
+            Output = _output.Bind(values),
         };
     }
 
-    private Imposition? Imposition(ParseResult result)
+    private Imposition? ImpositionOf(Configuration values)
     {
-        PaperSize? sheet = Paper(result.GetValue(_sheet));
-        return result.GetValue(_imposition) switch
+        PaperSize? sheet = PaperOf(values.Value(_sheet));
+        return values.Value(_imposition) switch
         {
             "2-up" => new(ImpositionScheme.TwoUp) { Sheet = sheet },
             "booklet" => new(ImpositionScheme.Booklet) { Sheet = sheet },
@@ -161,14 +155,14 @@ internal sealed class DocumentOptions
         };
     }
 
-    private static PaperSize? Paper(string? name)
-    {
-        if (name is null)
-            return null;
-        return PaperSize.TryParse(name, out PaperSize? size)
-            ? size
-            : throw new UsageException($"'{name}' is no paper size", "A4, Letter, … or WIDTHxHEIGHT with units mm, cm, in or pt");
-    }
+    private static PaperSize? PaperOf(string? text) =>
+        text is null ? null
+        : PaperSize.TryParse(text, out PaperSize? size) ? size
+        : throw new UsageException($"'{text}' is no paper size", "A4, Letter, … or WIDTHxHEIGHT with units mm, cm, in or pt");
+
+    /// <summary>Where the search for a project file begins.</summary>
+    private static string FolderOf(IReadOnlyList<string> inputs) =>
+        inputs is [] or ["-", ..] ? "." : Path.GetDirectoryName(Path.GetFullPath(inputs[0])) ?? ".";
 
     // An argument that may come many times takes every word that is no known option, misspelt options among them.
     private static void RefuseUnknownOptions(ArgumentResult result)

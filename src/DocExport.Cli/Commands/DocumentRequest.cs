@@ -1,6 +1,8 @@
 using DocExport.Cli.Output;
+using DocExport.Cli.Settings;
 using DocExport.Epub;
 using DocExport.Export;
+using DocExport.Markdown;
 using DocExport.Model;
 using DocExport.Pdf;
 using DocExport.Themes;
@@ -14,8 +16,17 @@ internal sealed record DocumentRequest
 
     public bool Each { get; init; }
 
-    /// <summary>The theme that <c>--theme</c> names, with what its file made worth saying.</summary>
+    /// <summary>Where each setting came from.</summary>
+    public required Configuration Configuration { get; init; }
+
+    /// <summary>The project file that holds for the inputs, if there is one.</summary>
+    public ProjectFile? Project { get; init; }
+
+    /// <summary>The theme that the settings name, with what its file made worth saying.</summary>
     public ThemeResult? Theme { get; init; }
+
+    /// <summary>Whether a document that names a theme goes before <see cref="Theme"/>.</summary>
+    public bool ThemeYields { get; init; }
 
     public PaperSize? Paper { get; init; }
 
@@ -42,16 +53,27 @@ internal sealed record DocumentRequest
 
     public FailOn FailOn { get; init; }
 
-    public DiagnosticFormat Diagnostics { get; init; }
+    /// <summary>Front matter from the command line, as YAML.</summary>
+    public string? Metadata { get; init; }
 
-    public ColorChoice Color { get; init; }
+    public required OutputSettings Output { get; init; }
 
-    public bool Quiet { get; init; }
+    /// <summary>Full paths of the files that the settings came from.</summary>
+    public IEnumerable<string> ConfigurationFiles =>
+        [.. Project is null ? [] : new[] { Path.GetFullPath(Project.Path) }, .. Theme?.SourceFiles ?? [], .. FontPaths.Where(File.Exists)];
 
-    public DocumentExporter CreateExporter(ExportFormat format, PageMap pages) => format == ExportFormat.Pdf
+    /// <summary>How Markdown is read: on the ground of the project file.</summary>
+    public MarkdownOptions Reading => new()
+    {
+        Metadata = Project?.Metadata ?? new(),
+        Settings = Project?.Document ?? new(),
+        Overrides = Metadata,
+    };
+
+    public DocumentExporter CreateExporter(ExportFormat format, Document document, PageMap pages) => format == ExportFormat.Pdf
         ? new PdfExporter(new PdfOptions
         {
-            Theme = Theme?.Theme,
+            Theme = ThemeFor(document),
             Paper = Paper,
             Imposition = Imposition,
             Contents = Contents,
@@ -65,7 +87,7 @@ internal sealed record DocumentRequest
         })
         : new EpubExporter(new EpubOptions
         {
-            Theme = Theme?.Theme,
+            Theme = ThemeFor(document),
             Contents = Contents,
             ContentsDepth = ContentsDepth,
             NumberSections = NumberSections,
@@ -75,8 +97,8 @@ internal sealed record DocumentRequest
 
     public DiagnosticReporter CreateReporter(Terminal terminal)
     {
-        bool color = Color switch { ColorChoice.Always => true, ColorChoice.Never => false, _ => terminal.PrefersColor };
-        var reporter = new DiagnosticReporter(terminal, Diagnostics, color, Quiet);
+        DiagnosticReporter reporter = Output.CreateReporter(terminal);
+        reporter.Add(Project?.Diagnostics ?? []);
         reporter.Add(Theme?.Diagnostics ?? []);
         return reporter;
     }
@@ -85,6 +107,11 @@ internal sealed record DocumentRequest
         reporter.Errors > 0 ? ExitCode.DocumentErrors
         : FailOn == FailOn.Warning && reporter.Warnings > 0 ? ExitCode.Warnings
         : ExitCode.Success;
+
+    /// <summary>The theme a document is exported with.</summary>
+    public Theme ThemeOf(Document document) => ThemeSelection.For(document, ThemeFor(document), new());
+
+    private Theme? ThemeFor(Document document) => ThemeYields && document.Settings.Theme is not null ? null : Theme?.Theme;
 }
 
 /// <summary>What makes an export a failure.</summary>
@@ -92,12 +119,4 @@ internal enum FailOn
 {
     Error,
     Warning,
-}
-
-/// <summary>When colours are used.</summary>
-internal enum ColorChoice
-{
-    Auto,
-    Always,
-    Never,
 }

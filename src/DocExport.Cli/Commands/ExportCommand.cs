@@ -9,58 +9,40 @@ internal static class ExportCommand
     public static Command Create(Terminal terminal)
     {
         var documents = new DocumentOptions();
-        var outputs = new Option<string[]>("--output", "-o")
+        var targets = new TargetOptions();
+        var running = new RunOptionSet();
+        var dependencies = new Option<string?>("--deps")
         {
-            Description = "Output file; its extension tells the format. May be repeated. - is standard output.",
+            Description = "Write a rule for make that names the files which the outputs depend on.",
             HelpName = "FILE",
         };
-        var formats = new Option<string[]>("--to", "-t")
-        {
-            Description = "Formats to write. Default: both.",
-            HelpName = "pdf,epub",
-        };
-        var folder = new Option<string?>("--output-dir")
-        {
-            Description = "Folder for outputs that -o does not name; made if missing. Default: the current folder.",
-            HelpName = "DIR",
-        };
-        var command = new Command("export", "Write PDF and EPUB.") { outputs, formats, folder };
+        var open = new Option<bool>("--open") { Description = "Open what was written." };
+        var command = new Command("export", "Write PDF and EPUB.");
         documents.AddTo(command);
-        command.SetAction((result, cancellationToken) =>
+        foreach (Option option in (IEnumerable<Option>)[.. targets.All, .. running.All, dependencies, open])
+            command.Add(option);
+        command.SetAction(async (result, cancellationToken) =>
         {
-            DocumentRequest request = documents.Bind(result);
-            IReadOnlyList<ExportJob> jobs = Plan(
-                InputGroup.Of(request.Inputs, request.Each),
-                result.GetValue(outputs) ?? [],
-                ExportFormats.Parse(result.GetValue(formats) ?? []),
-                result.GetValue(folder));
-            return RunAsync(jobs, request, terminal, cancellationToken);
+            DocumentRequest request = documents.Bind(result, terminal);
+            IReadOnlyList<ExportJob> jobs = targets.Plan(result, request);
+            var runner = new JobRunner(request, running.Bind(request.Configuration), terminal);
+            RunResult run = await runner.RunAsync(jobs, cancellationToken).ConfigureAwait(false);
+            if (run.ExitCode is ExitCode.Success or ExitCode.Warnings)
+            {
+                if (result.GetValue(dependencies) is { } file)
+                    MakeRule.Write(file, run.Outcomes);
+                if (result.GetValue(open))
+                    Open(run, terminal);
+            }
+
+            return run.ExitCode;
         });
         return command;
     }
 
-    private static ExportJob[] Plan(
-        IReadOnlyList<InputGroup> groups, string[] outputs, IReadOnlyList<ExportFormat> formats, string? folder)
+    private static void Open(RunResult run, Terminal terminal)
     {
-        if (groups.Count > 1 && outputs.Length > 0)
-            throw new UsageException("-o names one document's output, but there are several documents", "use --output-dir");
-        ExportJob[] jobs =
-        [
-            .. groups.Select(group => new ExportJob(group, OutputPlanner.Plan(group.Name, outputs, formats, folder ?? ""))),
-        ];
-        OutputPlanner.RefuseClashes(groups.SelectMany(group => group.Files), jobs.SelectMany(job => job.Targets));
-        if (folder is not null)
-            Directory.CreateDirectory(folder);
-        return jobs;
-    }
-
-    private static async Task<int> RunAsync(
-        IReadOnlyList<ExportJob> jobs, DocumentRequest request, Terminal terminal, CancellationToken cancellationToken)
-    {
-        DiagnosticReporter reporter = request.CreateReporter(terminal);
-        foreach (ExportJob job in jobs)
-            await job.RunAsync(request, reporter, terminal, cancellationToken).ConfigureAwait(false);
-        reporter.Finish();
-        return request.ExitCodeFor(reporter);
+        foreach (string path in run.Outcomes.SelectMany(outcome => outcome.Written).Select(file => file.Target.Path).OfType<string>())
+            terminal.Open(Path.GetFullPath(path));
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Diagnostics;
 using DocExport.Cli.Output;
 using DocExport.Diagnostics;
 using DocExport.Export;
@@ -8,48 +8,58 @@ namespace DocExport.Cli.Commands;
 /// <summary>One document and the files it becomes.</summary>
 internal sealed record ExportJob(InputGroup Input, IReadOnlyList<OutputTarget> Targets)
 {
-    public async Task RunAsync(
-        DocumentRequest request, DiagnosticReporter reporter, Terminal terminal, CancellationToken cancellationToken)
+    /// <param name="request">What is asked for.</param>
+    /// <param name="terminal">Where standard input and output are, and progress is shown.</param>
+    /// <param name="showsProgress">Whether progress is shown.</param>
+    /// <param name="cancellationToken">Signalled when the user gives up.</param>
+    public async Task<JobOutcome> RunAsync(
+        DocumentRequest request, Terminal terminal, bool showsProgress, CancellationToken cancellationToken)
     {
-        Document document = await InputReader.ReadAsync(Input, terminal, cancellationToken).ConfigureAwait(false);
-        reporter.Add(document.Diagnostics);
-        if (document.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
-            return;
+        var diagnostics = new List<Diagnostic>();
+        var written = new List<WrittenFile>();
+        try
+        {
+            long start = Stopwatch.GetTimestamp();
+            Document document = await InputReader.ReadAsync(Input, request.Reading, terminal, cancellationToken).ConfigureAwait(false);
+            TimeSpan reading = Stopwatch.GetElapsedTime(start);
+            diagnostics.AddRange(document.Diagnostics);
+            var dependencies = new FileDependencies(document.Resources);
+            foreach (string file in document.Sources.Select(source => source.Path).OfType<string>().Concat(request.ConfigurationFiles))
+                dependencies.Add(file);
+            document = document with { Resources = dependencies };
+            // What can't be read can't be exported either, and would only be said to be empty.
+            if (!document.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+                await WriteAllAsync(document, request, terminal, showsProgress, diagnostics, written, cancellationToken).ConfigureAwait(false);
+            return new() { Diagnostics = diagnostics, Written = written, Dependencies = dependencies.Files, Reading = reading };
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return new() { Diagnostics = diagnostics, Written = written, Failure = problem.Message };
+        }
+    }
+
+    private async Task WriteAllAsync(
+        Document document,
+        DocumentRequest request,
+        Terminal terminal,
+        bool showsProgress,
+        List<Diagnostic> diagnostics,
+        List<WrittenFile> written,
+        CancellationToken cancellationToken)
+    {
         PageMap pages = PageMap.Empty;
         foreach (OutputTarget target in Targets)
         {
-            ExportReport report = await WriteAsync(document, target, pages, request, terminal, cancellationToken).ConfigureAwait(false);
-            reporter.Add(report.Diagnostics);
+            DocumentExporter exporter = request.CreateExporter(target.Format, document, pages);
+            using ProgressLine? progress = showsProgress ? new ProgressLine(terminal, target.Path ?? "standard output") : null;
+            var timer = new PhaseTimer(progress);
+            ExportReport report = await target.WriteAsync(exporter, document, terminal, timer, cancellationToken).ConfigureAwait(false);
+            diagnostics.AddRange(report.Diagnostics);
             if (!report.Succeeded)
                 return;
             if (target.Format == ExportFormat.Pdf)
                 pages = report.Pages;
-            if (!request.Quiet && target.Path is not null)
-                terminal.Error.WriteLine(Summary(target, report));
+            written.Add(new(target, report.Units, report.BytesWritten, timer.Stop()));
         }
-    }
-
-    private static async Task<ExportReport> WriteAsync(
-        Document document, OutputTarget target, PageMap pages, DocumentRequest request, Terminal terminal, CancellationToken cancellationToken)
-    {
-        DocumentExporter exporter = request.CreateExporter(target.Format, pages);
-        bool shows = terminal.IsInteractive && !request.Quiet;
-        using ProgressLine? progress = shows ? new ProgressLine(terminal, target.Path ?? "standard output") : null;
-        return target.Path is null
-            ? await exporter.ExportAsync(document, terminal.Output, progress, cancellationToken).ConfigureAwait(false)
-            : await exporter.ExportAsync(document, target.Path, progress, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static string Summary(OutputTarget target, ExportReport report)
-    {
-        string unit = (target.Format, report.Units) switch
-        {
-            (ExportFormat.Pdf, 1) => "page",
-            (ExportFormat.Pdf, _) => "pages",
-            (_, 1) => "content file",
-            _ => "content files",
-        };
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{target.Path}: {report.Units} {unit}, {(report.BytesWritten + 1023) / 1024:N0} KB");
     }
 }

@@ -7,20 +7,21 @@ namespace DocExport.Cli.Commands;
 internal static class InputReader
 {
     /// <exception cref="IOException">An input is missing or can't be read.</exception>
-    public static async Task<Document> ReadAsync(InputGroup group, Terminal terminal, CancellationToken cancellationToken)
+    public static async Task<Document> ReadAsync(
+        InputGroup group, MarkdownOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
         if (group.IsStandardInput)
-            return await MarkdownReader.ReadAsync(terminal.Input, cancellationToken: cancellationToken).ConfigureAwait(false);
+            return await MarkdownReader.ReadAsync(terminal.Input, options, cancellationToken).ConfigureAwait(false);
         foreach (string path in group.Files)
             RequireFile(path);
         // The reader is synchronous by nature: it works on one string.
-        return await Task.Run(() => Read(group), cancellationToken).ConfigureAwait(false);
+        return await Task.Run(() => Read(group, options), cancellationToken).ConfigureAwait(false);
     }
 
-    private static Document Read(InputGroup group) =>
-        group.IsBook ? MarkdownReader.ReadBook(group.Paths[0])
-        : group.Paths.Count == 1 ? MarkdownReader.ReadFile(group.Paths[0])
-        : MarkdownReader.ReadFiles(group.Paths);
+    private static Document Read(InputGroup group, MarkdownOptions options) =>
+        group.IsBook ? MarkdownReader.ReadBook(group.Paths[0], options)
+        : group.Paths.Count == 1 ? MarkdownReader.ReadFile(group.Paths[0], options)
+        : MarkdownReader.ReadFiles(group.Paths, options);
 
     private static void RequireFile(string path)
     {

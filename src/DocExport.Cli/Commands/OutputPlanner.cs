@@ -1,9 +1,18 @@
+using DocExport.Export;
+
 namespace DocExport.Cli.Commands;
 
 /// <summary>One file to write.</summary>
 /// <param name="Format">In which format.</param>
 /// <param name="Path">Where; <see langword="null"/> is standard output.</param>
-internal sealed record OutputTarget(ExportFormat Format, string? Path);
+internal sealed record OutputTarget(ExportFormat Format, string? Path)
+{
+    public Task<ExportReport> WriteAsync(
+        DocumentExporter exporter, Document document, Terminal terminal, IProgress<ExportProgress> progress, CancellationToken cancellationToken) =>
+        Path is null
+            ? exporter.ExportAsync(document, terminal.Output, progress, cancellationToken)
+            : exporter.ExportAsync(document, Path, progress, cancellationToken);
+}
 
 /// <summary>Decides which files an export writes, before anything is read or written.</summary>
 internal static class OutputPlanner

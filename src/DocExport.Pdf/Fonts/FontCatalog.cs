@@ -25,6 +25,9 @@ internal sealed class FontCatalog : IDisposable
     /// <summary>Added entries in the order they came; the bundled ones are not among them.</summary>
     public IReadOnlyList<FontEntry> Added => _added;
 
+    /// <summary>All entries in the order in which they are looked at: added, bundled, installed.</summary>
+    public IEnumerable<FontEntry> All => [.. _added, .. BundledFonts.All, .. _installed];
+
     /// <summary>Takes the entries' faces over.</summary>
     public void AddRange(IEnumerable<FontEntry> entries) => _added.AddRange(entries);
 

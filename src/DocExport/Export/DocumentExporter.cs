@@ -92,6 +92,8 @@ public abstract class DocumentExporter
             BytesWritten = output.Position - start,
             Units = context.Units,
             Pages = context.Pages,
+            Headings = context.Headings,
+            Fonts = context.Fonts,
         };
         return report.Succeeded ? report : report with { BytesWritten = 0 };
     }

@@ -26,6 +26,12 @@ public sealed class ExportContext
     /// <summary>Where pages begin; enters the report.</summary>
     public PageMap Pages { get; set; } = PageMap.Empty;
 
+    /// <summary>The headings and their pages; enters the report.</summary>
+    public IReadOnlyList<HeadingPlace> Headings { get; set; } = [];
+
+    /// <summary>The fonts used; enters the report.</summary>
+    public IReadOnlyList<FontUse> Fonts { get; set; } = [];
+
     internal DiagnosticBag Diagnostics { get; } = new();
 
     /// <summary>Adds a diagnostic to the report; an error prevents the output.</summary>

@@ -32,7 +32,7 @@ public static class MarkdownReader
         byte[] bytes = File.ReadAllBytes(path);
         string? text = TextDecoder.Decode(bytes, path, diagnostics);
         string root = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        SourceFile source = new(Path.GetFileName(path), SourceFile.MarkdownType, bytes);
+        SourceFile source = new(Path.GetFileName(path), SourceFile.MarkdownType, bytes) { Path = Path.GetFullPath(path) };
         return Article(text, path, source, options ?? MarkdownOptions.Default, diagnostics, new FileResourceResolver(root));
     }
 
@@ -86,7 +86,8 @@ public static class MarkdownReader
         byte[] bytes = File.ReadAllBytes(bookYmlPath);
         string text = TextDecoder.Decode(bytes, bookYmlPath, diagnostics) ?? "";
         Document book = new BookReader(root, options, diagnostics).Read(text, bookYmlPath);
-        book = book with { Sources = [new(Path.GetFileName(bookYmlPath), SourceFile.YamlType, bytes), .. book.Sources] };
+        SourceFile source = new(Path.GetFileName(bookYmlPath), SourceFile.YamlType, bytes) { Path = Path.GetFullPath(bookYmlPath) };
+        book = book with { Sources = [source, .. book.Sources] };
         return Finish(book, options, diagnostics, new FileResourceResolver(root));
     }
 
@@ -96,8 +97,8 @@ public static class MarkdownReader
         ReadText read = text is null ? ReadText.Nothing : TextReading.Read(text, file, "", options, diagnostics);
         var document = new Document
         {
-            Metadata = read.Metadata,
-            Settings = read.Settings,
+            Metadata = read.FrontMatter.Metadata,
+            Settings = read.FrontMatter.Settings,
             Blocks = read.Blocks,
             Footnotes = read.Footnotes,
             Sources = [source],

@@ -3,7 +3,6 @@ using DocExport.Markdown.Blocks;
 using DocExport.Markdown.FrontMatter;
 using DocExport.Markdown.Parsing;
 using DocExport.Model;
-using DocExport.Yaml;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using SourceSpan = DocExport.Diagnostics.SourceSpan;
@@ -34,37 +33,23 @@ internal static class TextReading
             return ReadText.Nothing;
         }
 
-        MetadataReader? metadata = null;
-        if (FrontMatterBlock.TryFind(source, out FrontMatterBlock frontMatter, out bool unclosed))
-        {
-            var yaml = new YamlText(source, frontMatter.YamlStart, frontMatter.YamlEnd, diagnostics);
-            metadata = new MetadataReader(yaml, folder);
-            if (yaml.ReadMapping() is { } mapping)
-                metadata.Read(mapping);
-        }
-        else if (unclosed)
-        {
-            diagnostics.Report(DiagnosticIds.UnclosedFrontMatter, source.Span(0, 3));
-        }
-
-        string body = text[frontMatter.BodyStart..];
+        (FrontMatterValues values, int bodyStart) = FrontMatterReader.Read(source, folder, options, diagnostics);
+        string body = text[bodyStart..];
         if (string.IsNullOrWhiteSpace(body))
             diagnostics.Report(DiagnosticIds.EmptyText, source.Span(0, 0));
-        var context = new ReadingContext(source, frontMatter.BodyStart, folder, options, diagnostics);
+        var context = new ReadingContext(source, bodyStart, folder, options, diagnostics);
         MarkdownDocument tree = MarkdownParser.Parse(body, Pipeline.Shared);
         Definitions.Collect(tree, context);
         NodeList<Model.Block> blocks = new BlockReader(context).Read(tree);
-        return new ReadText(blocks, FootnoteCheck.Called(blocks, [.. context.Footnotes.Values], diagnostics), metadata?.Metadata ?? new(), metadata?.Settings ?? new(), metadata?.HasLanguage ?? false);
+        return new ReadText(blocks, FootnoteCheck.Called(blocks, [.. context.Footnotes.Values], diagnostics), values);
     }
 }
 
 /// <summary>What one text holds.</summary>
 /// <param name="Blocks">The content.</param>
 /// <param name="Footnotes">Its notes, called or not.</param>
-/// <param name="Metadata">From its front matter.</param>
-/// <param name="Settings">From its front matter.</param>
-/// <param name="HasLanguage">Whether the front matter names a language.</param>
-internal sealed record ReadText(NodeList<Model.Block> Blocks, NodeList<Footnote> Footnotes, Metadata Metadata, DocumentSettings Settings, bool HasLanguage)
+/// <param name="FrontMatter">What its front matter says.</param>
+internal sealed record ReadText(NodeList<Model.Block> Blocks, NodeList<Footnote> Footnotes, FrontMatterValues FrontMatter)
 {
-    public static ReadText Nothing => new([], [], new(), new(), false);
+    public static ReadText Nothing => new([], [], new(new(), new(), HasLanguage: false));
 }

@@ -59,9 +59,9 @@ public sealed class FileResourceResolver : IResourceResolver
             if (Directory.Exists(path))
                 return ResourceResult.NotFound(ResourceStatus.Unreadable);
             if (!File.Exists(path))
-                return ResourceResult.NotFound(ResourceStatus.Missing);
+                return ResourceResult.NotFound(ResourceStatus.Missing) with { File = path };
             string real = RealPath(path);
-            return IsBelowRoot(real) ? ResourceResult.Found(File.ReadAllBytes(real)) : ResourceResult.NotFound(ResourceStatus.OutsideRoot);
+            return IsBelowRoot(real) ? ResourceResult.Found(File.ReadAllBytes(real)) with { File = path } : ResourceResult.NotFound(ResourceStatus.OutsideRoot);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

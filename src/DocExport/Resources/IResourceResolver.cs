@@ -14,6 +14,9 @@ public interface IResourceResolver
 /// <param name="Data">The whole content, empty unless found.</param>
 public readonly record struct ResourceResult(ResourceStatus Status, ReadOnlyMemory<byte> Data)
 {
+    /// <summary>Full path of the file that holds it, or would if it were there; <see langword="null"/> for what is no file.</summary>
+    public string? File { get; init; }
+
     /// <summary>A resource that was found.</summary>
     public static ResourceResult Found(ReadOnlyMemory<byte> data) => new(ResourceStatus.Found, data);
 

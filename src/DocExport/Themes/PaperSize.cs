@@ -49,6 +49,9 @@ public sealed record PaperSize(Length Width, Length Height)
         return true;
     }
 
+    /// <summary>The name where there is one, else <c>WIDTHxHEIGHT</c>; <see cref="TryParse"/> reads both.</summary>
+    public override string ToString() => Named.FirstOrDefault(named => named.Value == this).Key ?? $"{Width}x{Height}";
+
     private static bool IsPageSide(Length length) =>
         length.Unit is not (LengthUnit.Em or LengthUnit.Percent) && length.ToPoints(0, 0) is >= 72 and <= 14400;
 }

@@ -28,7 +28,7 @@ internal sealed class BookReader
     {
         var source = new SourceText(CleanText.Of(text, file, _diagnostics), file);
         var yaml = new YamlText(source, 0, source.Text.Length, _diagnostics);
-        var metadata = new MetadataReader(yaml, "");
+        var metadata = new MetadataReader(yaml, "", FrontMatterValues.GroundOf(_options));
         var front = new List<Division>();
         var main = new List<Division>();
         var appendices = new List<Division>();
@@ -57,7 +57,7 @@ internal sealed class BookReader
 
         if (main.Count == 0 && !_diagnostics.HasErrors)
             _diagnostics.Report(DiagnosticIds.NoChapters, source.Span(0, 0));
-        return Assemble([.. front, .. main, .. appendices, .. back], metadata.Metadata, metadata.Settings);
+        return Assemble([.. front, .. main, .. appendices, .. back], FrontMatterReader.Override(metadata.Values, _options, _diagnostics));
     }
 
     /// <summary>A book of files in this order; the first one's front matter is the book's.</summary>
@@ -66,19 +66,19 @@ internal sealed class BookReader
         var divisions = new List<Division>();
         foreach (string file in files)
         {
-            if (_chapters.Read(file, DivisionKind.Chapter, default) is { } division)
+            if (_chapters.Read(file, DivisionKind.Chapter, default, _chapters.First is null ? _options : null) is { } division)
                 divisions.Add(division);
         }
 
-        return Assemble(divisions, _chapters.FirstMetadata ?? new(), _chapters.FirstSettings ?? new());
+        return Assemble(divisions, _chapters.First ?? FrontMatterValues.GroundOf(_options));
     }
 
-    private Document Assemble(List<Division> divisions, Metadata metadata, DocumentSettings settings)
+    private Document Assemble(List<Division> divisions, FrontMatterValues values)
     {
         var book = new Document
         {
-            Metadata = metadata,
-            Settings = settings,
+            Metadata = values.Metadata,
+            Settings = values.Settings,
             Blocks = divisions.ToNodeList<Block>(),
             Footnotes = _chapters.Footnotes.ToNodeList(),
             Sources = _chapters.Sources,

@@ -1,4 +1,5 @@
 using DocExport.Diagnostics;
+using DocExport.Markdown.FrontMatter;
 using DocExport.Model;
 
 namespace DocExport.Markdown.Books;
@@ -12,15 +13,14 @@ internal sealed class ChapterReader(string root, MarkdownOptions options, Diagno
 
     public List<SourceFile> Sources { get; } = [];
 
-    /// <summary>Of the first text that was read.</summary>
-    public Metadata? FirstMetadata { get; private set; }
-
-    public DocumentSettings? FirstSettings { get; private set; }
+    /// <summary>What the front matter of the first text says.</summary>
+    public FrontMatterValues? First { get; private set; }
 
     /// <param name="path">Relative to the book's folder.</param>
     /// <param name="kind">What it is in the book.</param>
     /// <param name="span">Where the path was written.</param>
-    public Division? Read(string path, DivisionKind kind, SourceSpan span)
+    /// <param name="book">The book's own options, where this text's front matter is the book's.</param>
+    public Division? Read(string path, DivisionKind kind, SourceSpan span, MarkdownOptions? book = null)
     {
         string relative = Address.FromRoot(path.Trim(), "");
         if (relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative))
@@ -42,27 +42,26 @@ internal sealed class ChapterReader(string root, MarkdownOptions options, Diagno
             return null;
         }
 
-        return ReadText(File.ReadAllBytes(full), full, relative, kind);
+        return ReadText(File.ReadAllBytes(full), full, relative, kind, book ?? options.ForChapter);
     }
 
-    private Division ReadText(byte[] bytes, string full, string relative, DivisionKind kind)
+    private Division ReadText(byte[] bytes, string full, string relative, DivisionKind kind, MarkdownOptions reading)
     {
-        Sources.Add(new(relative, SourceFile.MarkdownType, bytes));
+        Sources.Add(new(relative, SourceFile.MarkdownType, bytes) { Path = full });
         string? text = TextDecoder.Decode(bytes, full, diagnostics);
         string folder = relative.LastIndexOf('/') is >= 0 and int slash ? relative[..(slash + 1)] : "";
-        ReadText read = text is null ? Markdown.ReadText.Nothing : TextReading.Read(text, full, folder, options, diagnostics);
-        FirstMetadata ??= read.Metadata;
-        FirstSettings ??= read.Settings;
+        ReadText read = text is null ? Markdown.ReadText.Nothing : TextReading.Read(text, full, folder, reading, diagnostics);
+        First ??= read.FrontMatter;
         NodeList<Block> blocks = read.Blocks;
         // A chapter without a heading of its own has the title its front matter gives.
-        if (read.Metadata.Title is { } title && !blocks.Any(block => block is Heading { Level: 1 }))
+        if (read.FrontMatter.Metadata.Title is { } title && !blocks.Any(block => block is Heading { Level: 1 }))
             blocks = [new Heading(1, [new TextRun(title)]) { SourceSpan = new SourceSpan(full, 1, 1, 0) }, .. blocks];
         string prefix = Stem(relative);
         Footnotes.AddRange(read.Footnotes.Select(note => Scoped(note, prefix)));
         var division = new Division(kind, blocks)
         {
             File = relative,
-            Attributes = new Attributes { Language = read.HasLanguage ? read.Metadata.Language : null },
+            Attributes = new Attributes { Language = read.FrontMatter.HasLanguage ? read.FrontMatter.Metadata.Language : null },
             SourceSpan = new SourceSpan(full, 1, 1, 0),
         };
         return (Division)new NodeMapper(null, inline => [Scoped(inline, prefix)]).Blocks([division])[0];

@@ -13,9 +13,16 @@ internal sealed class MetadataReader
     private readonly IdentifierReader _identifiers;
     private readonly string _folder;
     private readonly Dictionary<string, Action<string, YamlNode>> _keys;
+    private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
 
-    public MetadataReader(YamlText yaml, string folder)
+    /// <param name="yaml">Where the mapping lies.</param>
+    /// <param name="folder">Folder of the text below the document's root, empty or ending in <c>/</c>.</param>
+    /// <param name="ground">What holds where no key says otherwise.</param>
+    public MetadataReader(YamlText yaml, string folder, FrontMatterValues ground)
     {
+        Metadata = ground.Metadata;
+        Settings = ground.Settings;
+        HasLanguage = ground.HasLanguage;
         _yaml = yaml;
         _folder = folder;
         _values = new YamlValues(yaml);
@@ -23,20 +30,20 @@ internal sealed class MetadataReader
         _identifiers = new IdentifierReader(yaml, _values);
         _keys = new(StringComparer.Ordinal)
         {
-            ["title"] = (key, node) => Metadata = Metadata with { Title = _values.Text(key, node) },
-            ["subtitle"] = (key, node) => Metadata = Metadata with { Subtitle = _values.Text(key, node) },
+            ["title"] = (key, node) => Metadata = Metadata with { Title = _values.Text(key, node) ?? Metadata.Title },
+            ["subtitle"] = (key, node) => Metadata = Metadata with { Subtitle = _values.Text(key, node) ?? Metadata.Subtitle },
             ["author"] = AddAuthors,
             ["authors"] = AddAuthors,
-            ["date"] = (key, node) => Metadata = Metadata with { Date = _values.Date(key, node) },
-            ["modified"] = (key, node) => Metadata = Metadata with { Modified = _values.Moment(key, node) },
+            ["date"] = (key, node) => Metadata = Metadata with { Date = _values.Date(key, node) ?? Metadata.Date },
+            ["modified"] = (key, node) => Metadata = Metadata with { Modified = _values.Moment(key, node) ?? Metadata.Modified },
             ["language"] = ReadLanguage,
             ["lang"] = ReadLanguage,
-            ["description"] = (key, node) => Metadata = Metadata with { Description = _values.Text(key, node) },
+            ["description"] = (key, node) => Metadata = Metadata with { Description = _values.Text(key, node) ?? Metadata.Description },
             ["keywords"] = AddSubjects,
             ["subjects"] = AddSubjects,
             ["tags"] = AddSubjects,
-            ["publisher"] = (key, node) => Metadata = Metadata with { Publisher = _values.Text(key, node) },
-            ["rights"] = (key, node) => Metadata = Metadata with { Rights = _values.Text(key, node) },
+            ["publisher"] = (key, node) => Metadata = Metadata with { Publisher = _values.Text(key, node) ?? Metadata.Publisher },
+            ["rights"] = (key, node) => Metadata = Metadata with { Rights = _values.Text(key, node) ?? Metadata.Rights },
             ["identifier"] = AddIdentifiers,
             ["identifiers"] = AddIdentifiers,
             ["isbn"] = AddIdentifiers,
@@ -46,22 +53,30 @@ internal sealed class MetadataReader
             ["cover-image"] = ReadCover,
             ["direction"] = ReadDirection,
             ["dir"] = ReadDirection,
-            ["theme"] = (key, node) => Settings = Settings with { Theme = _values.Text(key, node) },
-            ["paper"] = (key, node) => Settings = Settings with { Paper = _values.Text(key, node) },
-            ["toc"] = (key, node) => Settings = Settings with { Contents = _values.Flag(key, node) },
-            ["toc-depth"] = (key, node) => Settings = Settings with { ContentsDepth = _values.Level(key, node) },
-            ["number-sections"] = (key, node) => Settings = Settings with { NumberSections = _values.Flag(key, node) },
-            ["split-level"] = (key, node) => Settings = Settings with { SplitLevel = _values.Level(key, node) },
+            ["theme"] = (key, node) => Settings = Settings with { Theme = _values.Text(key, node) ?? Settings.Theme },
+            ["paper"] = (key, node) => Settings = Settings with { Paper = _values.Text(key, node) ?? Settings.Paper },
+            ["toc"] = (key, node) => Settings = Settings with { Contents = _values.Flag(key, node) ?? Settings.Contents },
+            ["toc-depth"] = (key, node) => Settings = Settings with { ContentsDepth = _values.Level(key, node) ?? Settings.ContentsDepth },
+            ["number-sections"] = (key, node) => Settings = Settings with { NumberSections = _values.Flag(key, node) ?? Settings.NumberSections },
+            ["split-level"] = (key, node) => Settings = Settings with { SplitLevel = _values.Level(key, node) ?? Settings.SplitLevel },
             ["hyphenation"] = (key, node) => Settings = Settings with { HyphenationExceptions = _values.Texts(key, node, commas: true).ToNodeList() },
         };
     }
 
-    public Metadata Metadata { get; private set; } = new();
+    public Metadata Metadata { get; private set; }
 
-    public DocumentSettings Settings { get; private set; } = new();
+    public DocumentSettings Settings { get; private set; }
 
     /// <summary>Whether the language was given, for else the caller's holds.</summary>
     public bool HasLanguage { get; private set; }
+
+    /// <summary>Whether front matter may have the key.</summary>
+    public static bool Knows(string key) => KnownKeys.Contains(key);
+
+    private static HashSet<string> KnownKeys { get; } =
+        [.. new MetadataReader(new(new SourceText("", null), 0, 0, new()), "", new(new(), new(), HasLanguage: false))._keys.Keys];
+
+    public FrontMatterValues Values => new(Metadata, Settings, HasLanguage);
 
     /// <summary>Reads all keys; <paramref name="more"/> are those that only a book knows.</summary>
     public void Read(YamlMappingNode mapping, IReadOnlyDictionary<string, Action<string, YamlNode>>? more = null)
@@ -72,14 +87,17 @@ internal sealed class MetadataReader
         YamlKeys.Read(_yaml, mapping, known);
     }
 
+    /// <summary>A list takes the ground's place; only what several keys of one text say adds up.</summary>
+    private NodeList<T> Begun<T>(string list, NodeList<T> sofar) => _begun.Add(list) ? [] : sofar;
+
     private void AddAuthors(string key, YamlNode node) =>
-        Metadata = Metadata with { Authors = [.. Metadata.Authors, .. _contributors.Read(key, node)] };
+        Metadata = Metadata with { Authors = [.. Begun("authors", Metadata.Authors), .. _contributors.Read(key, node)] };
 
     private void AddSubjects(string key, YamlNode node) =>
-        Metadata = Metadata with { Subjects = [.. Metadata.Subjects, .. _values.Texts(key, node, commas: true)] };
+        Metadata = Metadata with { Subjects = [.. Begun("subjects", Metadata.Subjects), .. _values.Texts(key, node, commas: true)] };
 
     private void AddIdentifiers(string key, YamlNode node) =>
-        Metadata = Metadata with { Identifiers = [.. Metadata.Identifiers, .. _identifiers.Read(key, node)] };
+        Metadata = Metadata with { Identifiers = [.. Begun("identifiers", Metadata.Identifiers), .. _identifiers.Read(key, node)] };
 
     private void ReadCover(string key, YamlNode node) =>
         Metadata = Metadata with { Cover = _values.Text(key, node) is { } path ? Address.FromRoot(path, _folder) : null };

@@ -18,8 +18,9 @@ public static class ThemeReader
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var diagnostics = new DiagnosticBag();
-        Theme theme = ReadFile(path, MaximumChain, diagnostics) ?? BuiltInThemes.Article;
-        return new(theme, diagnostics.Items);
+        var files = new List<string>();
+        Theme theme = ReadFile(path, MaximumChain, diagnostics, files) ?? BuiltInThemes.Article;
+        return new(theme, diagnostics.Items) { SourceFiles = files };
     }
 
     /// <summary>Reads a theme from text; it can extend built-in themes only.</summary>
@@ -28,22 +29,23 @@ public static class ThemeReader
     {
         ArgumentNullException.ThrowIfNull(yaml);
         var diagnostics = new DiagnosticBag();
-        Theme theme = Read(yaml, null, 1, diagnostics) ?? BuiltInThemes.Article;
+        Theme theme = Read(yaml, null, 1, diagnostics, []) ?? BuiltInThemes.Article;
         return new(theme, diagnostics.Items);
     }
 
-    private static Theme? ReadFile(string path, int chain, DiagnosticBag diagnostics)
+    private static Theme? ReadFile(string path, int chain, DiagnosticBag diagnostics, List<string> files)
     {
+        files.Add(Path.GetFullPath(path));
         string? text = TextDecoder.Decode(File.ReadAllBytes(path), path, diagnostics);
-        return text is null ? null : Read(text, path, chain, diagnostics);
+        return text is null ? null : Read(text, path, chain, diagnostics, files);
     }
 
-    private static Theme? Read(string text, string? path, int chain, DiagnosticBag diagnostics)
+    private static Theme? Read(string text, string? path, int chain, DiagnosticBag diagnostics, List<string> files)
     {
         var yaml = new YamlText(new SourceText(text, path), 0, text.Length, diagnostics);
         if (yaml.ReadMapping() is not { } mapping)
             return null;
-        Theme ground = Ground(yaml, mapping, path, chain);
+        Theme ground = Ground(yaml, mapping, path, chain, files);
         string name = path is null ? ground.Name : Path.GetFileNameWithoutExtension(path);
         var reading = new Reading.ThemeReading(yaml, ground with { Name = name, FontPaths = [] });
         Theme theme = reading.Read(mapping);
@@ -54,7 +56,7 @@ public static class ThemeReader
         };
     }
 
-    private static Theme Ground(YamlText yaml, YamlMappingNode mapping, string? path, int chain)
+    private static Theme Ground(YamlText yaml, YamlMappingNode mapping, string? path, int chain, List<string> files)
     {
         KeyValuePair<YamlNode, YamlNode> extends = mapping.Children.FirstOrDefault(pair => pair.Key is YamlScalarNode { Value: "extends" });
         if (extends.Value is not YamlScalarNode { Value: { Length: > 0 } name })
@@ -67,7 +69,7 @@ public static class ThemeReader
             yaml.Diagnostics.Report(DiagnosticIds.UnknownTheme, span, name, string.Join(", ", BuiltInThemes.All.Select(known => known.Name)));
         else if (chain <= 1)
             yaml.Diagnostics.Report(DiagnosticIds.ThemeCircle, span, name);
-        else if (ReadFile(file, chain - 1, yaml.Diagnostics) is { } ground)
+        else if (ReadFile(file, chain - 1, yaml.Diagnostics, files) is { } ground)
             return ground;
         return BuiltInThemes.Article;
     }
@@ -76,4 +78,9 @@ public static class ThemeReader
 /// <summary>What came of reading a theme.</summary>
 /// <param name="Theme">The theme, as far as it could be read.</param>
 /// <param name="Diagnostics">What was wrong with it.</param>
-public sealed record ThemeResult(Theme Theme, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record ThemeResult(Theme Theme, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Full paths of the theme files read: this one, and those it extends.</summary>
+    /// <value>Default: empty, for a theme that was not read from a file.</value>
+    public IReadOnlyList<string> SourceFiles { get; init; } = [];
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using DocExport.Cli.Settings;
+
+namespace DocExport.Cli.Commands;
+
+/// <summary>The options that say how jobs are run.</summary>
+internal sealed class RunOptionSet
+{
+    private readonly Option<int?> _jobs = new("--jobs", "-j")
+    {
+        Description = "At the most so many documents at once. Default: as many as there are processors.",
+        HelpName = "N",
+    };
+
+    private readonly Option<bool> _timings = new("--timings") { Description = "Print how long each phase took." };
+
+    public RunOptionSet() => _jobs.Validators.Add(result =>
+    {
+        if (result.Tokens is [var token] && int.TryParse(token.Value, out int number) && number < 1)
+            result.AddError("--jobs takes a number from 1 on");
+    });
+
+    public IReadOnlyList<Option> All => [_jobs, _timings];
+
+    public RunOptions Bind(Configuration values) => new(values.Value(_jobs) ?? Environment.ProcessorCount, values.Value(_timings));
+}
