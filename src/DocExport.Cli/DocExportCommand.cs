@@ -31,7 +31,8 @@ internal static class DocExportCommand
     {
         RootCommand root = Create(terminal);
         ParseResult result = root.Parse(arguments);
-        if (result.Errors.Count > 0)
+        // Whoever asks for help need not have the arguments right.
+        if (result.Errors.Count > 0 && result.Action is not HelpWithExamples)
             return ReportUsage(result, terminal);
         try
         {

@@ -59,6 +59,7 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
         if (_options.Imposition is { } imposition)
             pages = Imposer.Impose(pages, imposition, rightToLeft, context.Diagnostics);
         context.Units = pages.Pages.Count;
+        context.Headings = HeadingPlaces.Of(pages);
         if (_options.StrictAccessibility)
             context.Diagnostics.Escalate(DiagnosticIds.AccessibilityRepairs);
         if (context.Diagnostics.HasErrors)
@@ -71,7 +72,7 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
             ShowsSpreads = theme.Page.TwoSided && _options.Imposition is null,
             Threads = Environment.ProcessorCount,
         };
-        DocumentWriter.Write(
+        context.Fonts = DocumentWriter.Write(
             pages,
             info,
             output,

@@ -1,4 +1,5 @@
 using DocExport.Diagnostics;
+using DocExport.Export;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Tagging;
 using DocExport.Pdf.Writing;
@@ -35,8 +36,9 @@ internal static class DocumentWriter
     /// <param name="diagnostics">Takes what is wrong with images and links.</param>
     /// <param name="pageDone">Called with the number of pages finished, or null.</param>
     /// <param name="cancellationToken">Looked at before every page.</param>
+    /// <returns>The fonts that were needed.</returns>
     /// <exception cref="InvalidOperationException">Layout broke its contract; nothing that was written is usable.</exception>
-    public static void Write(
+    public static IReadOnlyList<FontUse> Write(
         PageList pages, DocumentWriterOptions options, Stream output, DiagnosticBag diagnostics,
         Action<int>? pageDone = null, CancellationToken cancellationToken = default)
     {
@@ -76,5 +78,6 @@ internal static class DocumentWriter
             ShowsSpreads = options.ShowsSpreads,
         };
         CatalogWriter.Finish(file, catalog, options.Info with { PdfAPart = options.PdfAPart });
+        return shared.Fonts.Uses;
     }
 }

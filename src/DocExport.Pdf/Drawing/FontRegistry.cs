@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DocExport.Export;
 using DocExport.Pdf.Fonts;
 using DocExport.Pdf.Writing;
 
@@ -24,6 +25,10 @@ internal sealed class FontRegistry(PdfFileWriter file)
             return usage;
         }
     }
+
+    /// <summary>The fonts with how much of each is shown.</summary>
+    public IReadOnlyList<FontUse> Uses =>
+        [.. _order.Select(usage => new FontUse(usage.Face.Family, usage.Face.PostScriptName, usage.Glyphs().Count()))];
 
     /// <summary>Cuts every font down to what was shown and writes it; nothing may be shown afterwards.</summary>
     public void Write(CancellationToken cancellationToken)

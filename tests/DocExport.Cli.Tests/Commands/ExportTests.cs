@@ -95,6 +95,7 @@ public sealed class ExportTests : IDisposable
             Error = error,
             IsInteractive = false,
             Environment = _ => null,
+            Open = _ => { },
         };
 
         int exitCode = await DocExportCommand.RunAsync(["export", input, "--output-dir", _folder.File("out")], terminal, cancelled.Token);
