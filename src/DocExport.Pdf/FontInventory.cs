@@ -43,11 +43,14 @@ public sealed class FontInventory : IDisposable
         using var fonts = new TextFonts(_catalog);
         StyleFonts style = fonts.For(new StyleResolver(_theme, language, TextDirection.LeftToRight, measure: 400).Root);
         var shares = new List<FontShare>();
+        Script around = Script.Common;
         for (int start = 0; start < text.Length;)
         {
             int end = GraphemeBreaker.NextBoundary(text, start);
             ReadOnlySpan<char> cluster = text.AsSpan(start, end - start);
-            FontFace? face = fonts.Selector.Select(style, cluster, CodePoint.ScriptOf(CodePoint.At(cluster, 0, out _)));
+            Script own = CodePoint.ScriptOf(CodePoint.At(cluster, 0, out _));
+            FontFace? face = fonts.Selector.Select(style, cluster, own, around);
+            around = own is Script.Common or Script.Inherited ? around : own;
             if (shares is [.., var last] && last.PostScriptName == face?.PostScriptName)
                 shares[^1] = last with { Text = last.Text + cluster.ToString() };
             else
