@@ -55,7 +55,7 @@ internal sealed record PageGeometry
             Height = height,
             Top = style.MarginTop.ToPoints(0, height),
             Bottom = style.MarginBottom.ToPoints(0, height),
-            Inner = style.MarginInner.ToPoints(0, width),
+            Inner = style.MarginInner.ToPoints(0, width) + style.Gutter.ToPoints(0, width),
             Outer = style.MarginOuter.ToPoints(0, width),
             TwoSided = style.TwoSided,
             Columns = Math.Max(1, style.Columns),

@@ -305,4 +305,8 @@ internal static class DiagnosticIds
 
     public static readonly DiagnosticDescriptor ThemeCircle = new(
         "DX4002", Severity.Warning, "'{0}' can't be extended: themes extend each other in a circle");
+
+    public static readonly DiagnosticDescriptor FontsOfDocumentTheme = new(
+        "DX4003", Severity.Warning, "A theme that a document names brings no font files; '{0}' was not looked at",
+        "Name the theme or the fonts when exporting: --theme, --font-path");
 }

@@ -27,6 +27,10 @@ public sealed record PageStyle
     /// <summary>Space at the fore-edge; at the right where pages are not two-sided.</summary>
     public Length MarginOuter { get; init; } = Length.Millimetres(40);
 
+    /// <summary>Further space at the binding, for what staples, holes or glue take.</summary>
+    /// <value>Default: 0.</value>
+    public Length Gutter { get; init; } = Length.Zero;
+
     /// <summary>Columns of text.</summary>
     public int Columns { get; init; } = 1;
 

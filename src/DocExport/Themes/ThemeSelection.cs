@@ -1,6 +1,7 @@
 using DocExport.Diagnostics;
 using DocExport.Markdown;
 using DocExport.Resources;
+using DocExport.Themes.Reading;
 
 namespace DocExport.Themes;
 
@@ -19,7 +20,7 @@ internal static class ThemeSelection
         ResourceResult file = document.Resources.Resolve(name);
         if (file.Status == ResourceStatus.Found && TextDecoder.Decode(file.Data.Span, name, diagnostics) is { } text)
         {
-            ThemeResult result = ThemeReader.Read(text);
+            ThemeResult result = ThemeReader.Read(text, new ThemeResourceOrigin(document.Resources, name));
             diagnostics.AddRange(result.Diagnostics);
             return result.Theme;
         }

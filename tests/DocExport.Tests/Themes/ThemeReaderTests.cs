@@ -57,6 +57,9 @@ public sealed class ThemeReaderTests
     [InlineData("styles:\n  body: {size: 12}", "DX0204", 2)]
     [InlineData("styles:\n  body: {color: red}", "DX0204", 2)]
     [InlineData("styles:\n  body: {weight: 1000}", "DX0204", 2)]
+    [InlineData("styles:\n  body: {size: -3pt}", "DX0204", 2)]
+    [InlineData("page: {gutter: -3mm}", "DX0204", 1)]
+    [InlineData("links: footnotes", "DX0204", 1)]
     [InlineData("styles: bold", "DX0203", 1)]
     [InlineData("page: {paper: A11}", "DX0204", 1)]
     [InlineData("chapters: anywhere", "DX0204", 1)]
@@ -93,6 +96,23 @@ public sealed class ThemeReaderTests
         string path = folder.Write("b.yml", "extends: a.yml");
 
         Assert.Equal("DX4002", Assert.Single(ThemeReader.ReadFile(path).Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_theme_that_a_document_names_extends_one_beside_it_but_brings_no_fonts()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("themes/ground.yml", "monochrome: true");
+        folder.Write("themes/club.yml", "extends: ground.yml\nfonts:\n  files: [fonts]");
+        string path = folder.Write("text.md", "---\ntheme: themes/club.yml\n---\n\nText");
+        var diagnostics = new DiagnosticBag();
+
+        Theme theme = ThemeSelection.For(DocExport.Markdown.MarkdownReader.ReadFile(path), null, diagnostics);
+
+        Assert.True(theme.Monochrome);
+        Assert.Empty(theme.FontPaths);
+        Diagnostic diagnostic = Assert.Single(diagnostics.Items);
+        Assert.Equal(("DX4003", 3), (diagnostic.Id, diagnostic.Span.Line));
     }
 
     [Fact]

@@ -2,6 +2,13 @@ namespace DocExport.Themes.Reading;
 
 /// <summary>One key of a mapping in a theme file.</summary>
 /// <param name="Key">As it is written.</param>
+/// <param name="Description">What it decides, in one sentence: shown by editors, and in the reference.</param>
 /// <param name="Form">What values it takes.</param>
 /// <param name="Set">The target with the value in it.</param>
-internal sealed record ThemeProperty<T>(string Key, ValueForm Form, Func<T, object, T> Set);
+internal sealed record ThemeProperty<T>(string Key, string Description, ValueForm Form, Func<T, object, T> Set);
+
+/// <summary>One line of page furniture.</summary>
+/// <param name="Key">As it is written.</param>
+/// <param name="Description">Where it stands.</param>
+/// <param name="Set">The page with the line.</param>
+internal sealed record FurnitureProperty(string Key, string Description, Func<PageStyle, FurnitureLine, PageStyle> Set);

@@ -1,5 +1,6 @@
 using DocExport.Diagnostics;
 using DocExport.Markdown;
+using DocExport.Themes.Reading;
 using DocExport.Yaml;
 using YamlDotNet.RepresentationModel;
 
@@ -19,8 +20,10 @@ public static class ThemeReader
         ArgumentException.ThrowIfNullOrEmpty(path);
         var diagnostics = new DiagnosticBag();
         var files = new List<string>();
-        Theme theme = ReadFile(path, MaximumChain, diagnostics, files) ?? BuiltInThemes.Article;
-        return new(theme, diagnostics.Items) { SourceFiles = files };
+        Theme? theme = TextDecoder.Decode(File.ReadAllBytes(path), path, diagnostics) is { } text
+            ? Read(text, new ThemeFileOrigin(path, files), MaximumChain, diagnostics)
+            : null;
+        return new(theme ?? BuiltInThemes.Article, diagnostics.Items) { SourceFiles = files };
     }
 
     /// <summary>Reads a theme from text; it can extend built-in themes only.</summary>
@@ -28,35 +31,34 @@ public static class ThemeReader
     public static ThemeResult Read(string yaml)
     {
         ArgumentNullException.ThrowIfNull(yaml);
+        return Read(yaml, new ThemeTextOrigin());
+    }
+
+    internal static ThemeResult Read(string yaml, ThemeOrigin origin)
+    {
         var diagnostics = new DiagnosticBag();
-        Theme theme = Read(yaml, null, 1, diagnostics, []) ?? BuiltInThemes.Article;
+        Theme theme = Read(yaml, origin, MaximumChain, diagnostics) ?? BuiltInThemes.Article;
         return new(theme, diagnostics.Items);
     }
 
-    private static Theme? ReadFile(string path, int chain, DiagnosticBag diagnostics, List<string> files)
+    private static Theme? Read(string text, ThemeOrigin origin, int chain, DiagnosticBag diagnostics)
     {
-        files.Add(Path.GetFullPath(path));
-        string? text = TextDecoder.Decode(File.ReadAllBytes(path), path, diagnostics);
-        return text is null ? null : Read(text, path, chain, diagnostics, files);
-    }
-
-    private static Theme? Read(string text, string? path, int chain, DiagnosticBag diagnostics, List<string> files)
-    {
-        var yaml = new YamlText(new SourceText(text, path), 0, text.Length, diagnostics);
+        var yaml = new YamlText(new SourceText(text, origin.Name), 0, text.Length, diagnostics);
         if (yaml.ReadMapping() is not { } mapping)
             return null;
-        Theme ground = Ground(yaml, mapping, path, chain, files);
-        string name = path is null ? ground.Name : Path.GetFileNameWithoutExtension(path);
-        var reading = new Reading.ThemeReading(yaml, ground with { Name = name, FontPaths = [] });
-        Theme theme = reading.Read(mapping);
-        string folder = path is null ? "" : Path.GetDirectoryName(Path.GetFullPath(path))!;
-        return theme with
+        Theme ground = Ground(yaml, mapping, origin, chain);
+        string name = origin.Name is { } file ? Path.GetFileNameWithoutExtension(file) : ground.Name;
+        Theme theme = new ThemeReading(yaml, ground with { Name = name, FontPaths = [] }).Read(mapping);
+        if (!origin.BringsFonts && theme.FontPaths.Count > 0)
         {
-            FontPaths = [.. ground.FontPaths, .. theme.FontPaths.Select(font => Path.Combine(folder, font))],
-        };
+            diagnostics.Report(DiagnosticIds.FontsOfDocumentTheme, yaml.Span(mapping.Children.First(pair => pair.Key is YamlScalarNode { Value: "fonts" }).Value), theme.FontPaths[0]);
+            return theme with { FontPaths = ground.FontPaths };
+        }
+
+        return theme with { FontPaths = [.. ground.FontPaths, .. theme.FontPaths.Select(origin.FontPath)] };
     }
 
-    private static Theme Ground(YamlText yaml, YamlMappingNode mapping, string? path, int chain, List<string> files)
+    private static Theme Ground(YamlText yaml, YamlMappingNode mapping, ThemeOrigin origin, int chain)
     {
         KeyValuePair<YamlNode, YamlNode> extends = mapping.Children.FirstOrDefault(pair => pair.Key is YamlScalarNode { Value: "extends" });
         if (extends.Value is not YamlScalarNode { Value: { Length: > 0 } name })
@@ -64,13 +66,16 @@ public static class ThemeReader
         if (BuiltInThemes.TryGet(name, out Theme? theme))
             return theme;
         SourceSpan span = yaml.Span(extends.Value);
-        string? file = path is null ? null : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, name);
-        if (file is null || !File.Exists(file))
+        if (origin.Beside(name) is not { } file)
             yaml.Diagnostics.Report(DiagnosticIds.UnknownTheme, span, name, string.Join(", ", BuiltInThemes.All.Select(known => known.Name)));
         else if (chain <= 1)
             yaml.Diagnostics.Report(DiagnosticIds.ThemeCircle, span, name);
-        else if (ReadFile(file, chain - 1, yaml.Diagnostics, files) is { } ground)
+        else if (TextDecoder.Decode(file.Data.Span, file.Origin.Name, yaml.Diagnostics) is { } text
+            && Read(text, file.Origin, chain - 1, yaml.Diagnostics) is { } ground)
+        {
             return ground;
+        }
+
         return BuiltInThemes.Article;
     }
 }

@@ -24,8 +24,8 @@ internal sealed class ThemeReading(YamlText yaml, Theme theme)
     private Dictionary<string, Action<string, YamlNode>> PageKeys()
     {
         Dictionary<string, Action<string, YamlNode>> keys = Keys(PageProperties.All, () => theme.Page, page => theme = theme with { Page = page });
-        foreach ((string name, Func<PageStyle, FurnitureLine, PageStyle> set) in PageProperties.Furniture)
-            keys[name] = (key, node) => theme = theme with { Page = set(theme.Page, ReadLine(key, node)) };
+        foreach (FurnitureProperty property in PageProperties.Furniture)
+            keys[property.Key] = (key, node) => theme = theme with { Page = property.Set(theme.Page, ReadLine(key, node)) };
         return keys;
     }
 

@@ -7,19 +7,33 @@ namespace DocExport.Themes.Reading;
 /// <summary>The forms of values in theme files.</summary>
 internal static class ValueForms
 {
-    public static ValueForm Text { get; } = new("text", text => text, json => json.WriteString("type", "string"));
+    private const string Digits = @"[0-9]+(\.[0-9]+)?";
+
+    public static ValueForm Text { get; } = new("text", text => text, json => WriteTypes(json, "string", "number"));
 
     public static ValueForm Texts { get; } = new("a list of texts", text => text, WriteTexts) { IsList = true };
 
     public static ValueForm Flag { get; } = new(
         "true or false",
         text => text.ToLowerInvariant() switch { "true" or "yes" or "on" => true, "false" or "no" or "off" => false, _ => null },
-        json => json.WriteString("type", "boolean"));
+        json =>
+        {
+            json.WriteStartArray("enum");
+            json.WriteBooleanValue(true);
+            json.WriteBooleanValue(false);
+            foreach (string word in (ReadOnlySpan<string>)["yes", "no", "on", "off"])
+                json.WriteStringValue(word);
+            json.WriteEndArray();
+        });
 
-    public static ValueForm Length { get; } = new(
-        "a length with pt, mm, cm, in, em or %",
-        text => Model.Length.TryParse(text, text == "0" ? LengthUnit.Point : null, out Length length) ? length : null,
-        json => WritePattern(json, @"^-?[0-9]+(\.[0-9]+)? ?(pt|px|mm|cm|in|em|%)$|^0$"));
+    /// <summary>A length that may be negative.</summary>
+    public static ValueForm Length { get; } = LengthForm("a length with pt, mm, cm, in, em or %", double.NegativeInfinity, "-?");
+
+    /// <summary>A length of zero or more.</summary>
+    public static ValueForm Extent { get; } = LengthForm("a length of 0 or more with pt, mm, cm, in, em or %", 0, "");
+
+    /// <summary>A length that type can have.</summary>
+    public static ValueForm Size { get; } = LengthForm("a length above 0 with pt, mm, cm, in, em or %", double.Epsilon, "");
 
     public static ValueForm Color { get; } = new(
         "a colour such as #1a2b3c",
@@ -29,15 +43,28 @@ internal static class ValueForms
     public static ValueForm Rule { get; } = new(
         "a thickness and a colour, such as 0.5pt #000000",
         text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var thickness, var color]
-            && Model.Length.TryParse(thickness, null, out Length length) && Themes.Color.TryParse(color, out Color ink)
+            && Model.Length.TryParse(thickness, null, out Length length) && length.Value >= 0 && Themes.Color.TryParse(color, out Color ink)
             ? new Rule(length, ink)
             : null,
-        json => WritePattern(json, "^[0-9.]+(pt|mm|cm|in|em) #([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"));
+        json => WritePattern(json, "^[0-9]+(\\.[0-9]+)?(pt|px|mm|cm|in|em|%) +#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"));
 
     public static ValueForm Paper { get; } = new(
         $"a paper size: {string.Join(", ", PaperSize.Named.Select(size => size.Key))} or WIDTHxHEIGHT",
         text => PaperSize.TryParse(text, out PaperSize? size) ? size : null,
-        json => json.WriteString("type", "string"));
+        json =>
+        {
+            json.WriteStartArray("anyOf");
+            json.WriteStartObject();
+            json.WriteStartArray("enum");
+            foreach (KeyValuePair<string, PaperSize> size in PaperSize.Named)
+                json.WriteStringValue(size.Key);
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteStartObject();
+            WritePattern(json, $"^{Digits}(pt|px|mm|cm|in)[x×]{Digits}(pt|px|mm|cm|in)$");
+            json.WriteEndObject();
+            json.WriteEndArray();
+        });
 
     /// <summary>A number within a range.</summary>
     public static ValueForm Number(double least, double most) => new(
@@ -63,23 +90,44 @@ internal static class ValueForms
             json.WriteEndArray();
         });
 
+    private static ValueForm LengthForm(string wanted, double least, string sign) => new(
+        wanted,
+        text => Model.Length.TryParse(text, text == "0" ? LengthUnit.Point : null, out Length length) && length.Value >= least ? length : null,
+        json =>
+        {
+            json.WriteStartArray("anyOf");
+            json.WriteStartObject();
+            WritePattern(json, $"^{sign}{Digits} ?(pt|px|mm|cm|in|em|%)$");
+            json.WriteEndObject();
+            if (least <= 0)
+            {
+                json.WriteStartObject();
+                json.WriteNumber("const", 0);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        });
+
     private static void WritePattern(Utf8JsonWriter json, string pattern)
     {
-        json.WriteStartArray("type");
-        json.WriteStringValue("string");
-        json.WriteStringValue("number");
-        json.WriteEndArray();
+        json.WriteString("type", "string");
         json.WriteString("pattern", pattern);
     }
 
     private static void WriteTexts(Utf8JsonWriter json)
     {
-        json.WriteStartArray("type");
-        json.WriteStringValue("string");
-        json.WriteStringValue("array");
-        json.WriteEndArray();
+        WriteTypes(json, "string", "array");
         json.WriteStartObject("items");
         json.WriteString("type", "string");
         json.WriteEndObject();
+    }
+
+    private static void WriteTypes(Utf8JsonWriter json, params ReadOnlySpan<string> types)
+    {
+        json.WriteStartArray("type");
+        foreach (string type in types)
+            json.WriteStringValue(type);
+        json.WriteEndArray();
     }
 }
