@@ -141,6 +141,7 @@ internal sealed class DocumentOptions
             StrictAccessibility = values.Value(_strictAccessibility),
             FailOn = values.Value(_failOn),
             Output = _output.Bind(values),
+            Time = SourceDate.Read(terminal.Environment),
         };
     }
 

@@ -58,6 +58,9 @@ internal sealed record DocumentRequest
 
     public required OutputSettings Output { get; init; }
 
+    /// <summary>The time that <c>SOURCE_DATE_EPOCH</c> gives to documents without a date of change, if it is set.</summary>
+    public TimeProvider? Time { get; init; }
+
     /// <summary>Full paths of the files that the settings came from.</summary>
     public IEnumerable<string> ConfigurationFiles =>
         [.. Project is null ? [] : new[] { Path.GetFullPath(Project.Path) }, .. Theme?.SourceFiles ?? [], .. FontPaths.Where(File.Exists)];
@@ -85,6 +88,9 @@ internal sealed record DocumentRequest
             AttachSource = AttachSource,
             StrictAccessibility = StrictAccessibility,
         })
+        {
+            TimeProvider = Time,
+        }
         : new EpubExporter(new EpubOptions
         {
             Theme = ThemeFor(document),
@@ -93,7 +99,10 @@ internal sealed record DocumentRequest
             NumberSections = NumberSections,
             SplitLevel = SplitLevel,
             Pages = pages,
-        });
+        })
+        {
+            TimeProvider = Time,
+        };
 
     public DiagnosticReporter CreateReporter(Terminal terminal)
     {

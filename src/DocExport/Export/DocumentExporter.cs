@@ -6,6 +6,10 @@ namespace DocExport.Export;
 /// </summary>
 public abstract class DocumentExporter
 {
+    /// <summary>Tells the time that a document without <see cref="Metadata.Modified"/> was last changed at.</summary>
+    /// <value>Default: <see langword="null"/>: no clock is asked, so that the same document gives the same bytes.</value>
+    public TimeProvider? TimeProvider { get; init; }
+
     /// <summary>Exports to a stream. The stream is only written to: never read, sought or closed.</summary>
     /// <exception cref="OperationCanceledException">The token was signalled; nothing was written.</exception>
     public ExportReport Export(
@@ -83,6 +87,8 @@ public abstract class DocumentExporter
     {
         ArgumentNullException.ThrowIfNull(document);
         cancellationToken.ThrowIfCancellationRequested();
+        if (TimeProvider is not null && document.Metadata.Modified is null)
+            document = document with { Metadata = document.Metadata with { Modified = TimeProvider.GetUtcNow() } };
         var context = new ExportContext(document, progress, cancellationToken);
         long start = output.Position;
         Write(context, output);

@@ -113,4 +113,16 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal(ExitCode.Usage, run.ExitCode);
         Assert.Contains("KEY=VALUE", run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_time_of_the_source_is_the_time_of_change()
+    {
+        string input = _folder.Write("a.md", "# A\n");
+
+        await CommandRun.OfAsync(["export", input, "-o", _folder.File("a.pdf")], environment: ("SOURCE_DATE_EPOCH", "1735689600"));
+        CommandRun wrong = await CommandRun.OfAsync(["check", input], environment: ("SOURCE_DATE_EPOCH", "yesterday"));
+
+        Assert.Contains("2025-01-01T00:00:00", File.ReadAllText(_folder.File("a.pdf"), System.Text.Encoding.Latin1), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Usage, wrong.ExitCode);
+    }
 }
