@@ -18,6 +18,7 @@ internal static class DocExportCommand
             WatchCommand.Create(terminal),
             InitCommand.Create(terminal),
             InspectCommand.Create(terminal),
+            ThemesCommand.Create(terminal),
             FontsCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             CompletionsCommand.Create(terminal),

@@ -25,6 +25,7 @@ internal static class Examples
             new("docexport inspect article.md", "headings with pages, fonts"),
             new("docexport inspect article.md --config", "each setting and where it came from"),
         ],
+        ["themes"] = [new("docexport themes show book > mine.yml", "a theme to change")],
         ["fonts"] = [new("docexport fonts which 'é → 漢'", "which font draws each character")],
         ["completions"] = [new("source <(docexport completions bash)", "in ~/.bashrc")],
         ["explain"] = [new("docexport explain DX0301", "what a diagnostic means")],

@@ -74,6 +74,20 @@ public sealed class SmallCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task Themes_are_listed_shown_and_have_a_schema()
+    {
+        CommandRun list = await CommandRun.OfAsync(["themes", "list"]);
+        CommandRun show = await CommandRun.OfAsync(["themes", "show", "book"]);
+        CommandRun schema = await CommandRun.OfAsync(["themes", "schema"]);
+        CommandRun wrong = await CommandRun.OfAsync(["themes", "show", "bok"]);
+
+        Assert.Equal(["article", "handout", "book", "report", "large-print"], list.Text.TrimEnd().Split('\n').Select(line => line.Split(' ')[0]));
+        Assert.Contains("\n  paper: A5\n", show.Text, StringComparison.Ordinal);
+        Assert.Contains("\"$schema\"", schema.Text, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'book'?", wrong.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Fonts_lists_the_bundled_ones()
     {
         CommandRun run = await CommandRun.OfAsync(["fonts", "list"]);

@@ -20,6 +20,7 @@ public sealed class ReferenceTests
     [InlineData("watch")]
     [InlineData("init")]
     [InlineData("inspect")]
+    [InlineData("themes")]
     [InlineData("fonts")]
     [InlineData("explain")]
     [InlineData("completions")]

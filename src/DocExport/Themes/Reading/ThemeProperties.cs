@@ -7,24 +7,24 @@ internal static class ThemeProperties
 {
     public static IReadOnlyList<ThemeProperty<Theme>> All { get; } =
     [
-        new("name", "What the theme is called; the file's name by default.", ValueForms.Text, (theme, value) => theme with { Name = (string)value }),
-        new("title", "Where the title stands: in a block above the text, on a page of its own, or only in the metadata.", ValueForms.Choice(("block", TitlePlacement.Block), ("page", TitlePlacement.Page), ("none", TitlePlacement.None)), (theme, value) => theme with { Title = (TitlePlacement)value }),
-        new("toc", "Whether a table of contents stands before the text.", ValueForms.Flag, (theme, value) => theme with { Contents = (bool)value }),
-        new("number-sections", "Whether headings are numbered.", ValueForms.Flag, (theme, value) => theme with { NumberSections = (bool)value }),
-        new("number-figures", "Whether figures and tables with a caption are numbered.", ValueForms.Flag, (theme, value) => theme with { NumberFigures = (bool)value }),
-        new("chapters", "Where a chapter begins: anywhere, on a new page, or on a right-hand page.", ValueForms.Choice(("inline", ChapterStart.Inline), ("new-page", ChapterStart.NewPage), ("recto", ChapterStart.Recto)), (theme, value) => theme with { Chapters = (ChapterStart)value }),
-        new("links", "What paper shows of links to addresses: nothing, a number and a list of addresses at the end, or QR codes.", ValueForms.Choice(("plain", PaperLinks.Plain), ("notes", PaperLinks.Notes), ("qr-codes", PaperLinks.QrCodes)), (theme, value) => theme with { Links = (PaperLinks)value }),
-        new("link-pages", "Whether links within the document say the page of their target: (p. 12).", ValueForms.Flag, (theme, value) => theme with { LinkPages = (bool)value }),
-        new("hyphenation", "Words with hyphens where they may be divided, and words without any that never are.", ValueForms.Texts, (theme, value) => theme with { HyphenationExceptions = Texts(value) }),
-        new("monochrome", "Whether all colours are printed as greys and links are underlined; images stay as they are.", ValueForms.Flag, (theme, value) => theme with { Monochrome = (bool)value }),
+        new("name", "What the theme is called; the file's name by default.", ValueForms.Text, (theme, value) => theme with { Name = (string)value }, theme => theme.Name),
+        new("title", "Where the title stands: in a block above the text, on a page of its own, or only in the metadata.", ValueForms.Choice(("block", TitlePlacement.Block), ("page", TitlePlacement.Page), ("none", TitlePlacement.None)), (theme, value) => theme with { Title = (TitlePlacement)value }, theme => theme.Title),
+        new("toc", "Whether a table of contents stands before the text.", ValueForms.Flag, (theme, value) => theme with { Contents = (bool)value }, theme => theme.Contents),
+        new("number-sections", "Whether headings are numbered.", ValueForms.Flag, (theme, value) => theme with { NumberSections = (bool)value }, theme => theme.NumberSections),
+        new("number-figures", "Whether figures and tables with a caption are numbered.", ValueForms.Flag, (theme, value) => theme with { NumberFigures = (bool)value }, theme => theme.NumberFigures),
+        new("chapters", "Where a chapter begins: anywhere, on a new page, or on a right-hand page.", ValueForms.Choice(("inline", ChapterStart.Inline), ("new-page", ChapterStart.NewPage), ("recto", ChapterStart.Recto)), (theme, value) => theme with { Chapters = (ChapterStart)value }, theme => theme.Chapters),
+        new("links", "What paper shows of links to addresses: nothing, a number and a list of addresses at the end, or QR codes.", ValueForms.Choice(("plain", PaperLinks.Plain), ("notes", PaperLinks.Notes), ("qr-codes", PaperLinks.QrCodes)), (theme, value) => theme with { Links = (PaperLinks)value }, theme => theme.Links),
+        new("link-pages", "Whether links within the document say the page of their target: (p. 12).", ValueForms.Flag, (theme, value) => theme with { LinkPages = (bool)value }, theme => theme.LinkPages),
+        new("hyphenation", "Words with hyphens where they may be divided, and words without any that never are.", ValueForms.Texts, (theme, value) => theme with { HyphenationExceptions = Texts(value) }, theme => theme.HyphenationExceptions),
+        new("monochrome", "Whether all colours are printed as greys and links are underlined; images stay as they are.", ValueForms.Flag, (theme, value) => theme with { Monochrome = (bool)value }, theme => theme.Monochrome),
     ];
 
     public static IReadOnlyList<ThemeProperty<Theme>> Fonts { get; } =
     [
-        new("serif", "Families that serif stands for, the first choice first.", ValueForms.Texts, (theme, value) => theme with { Serif = Texts(value) }),
-        new("sans-serif", "Families that sans-serif stands for.", ValueForms.Texts, (theme, value) => theme with { SansSerif = Texts(value) }),
-        new("monospace", "Families that monospace stands for.", ValueForms.Texts, (theme, value) => theme with { Monospace = Texts(value) }),
-        new("files", "Font files and folders to look in, relative to the theme file.", ValueForms.Texts, (theme, value) => theme with { FontPaths = Texts(value) }),
+        new("serif", "Families that serif stands for, the first choice first.", ValueForms.Texts, (theme, value) => theme with { Serif = Texts(value) }, theme => theme.Serif),
+        new("sans-serif", "Families that sans-serif stands for.", ValueForms.Texts, (theme, value) => theme with { SansSerif = Texts(value) }, theme => theme.SansSerif),
+        new("monospace", "Families that monospace stands for.", ValueForms.Texts, (theme, value) => theme with { Monospace = Texts(value) }, theme => theme.Monospace),
+        new("files", "Font files and folders to look in, relative to the theme file.", ValueForms.Texts, (theme, value) => theme with { FontPaths = Texts(value) }, theme => theme.FontPaths),
     ];
 
     /// <summary>The kinds of element by their names in theme files: <c>heading1</c>, <c>code-span</c>.</summary>

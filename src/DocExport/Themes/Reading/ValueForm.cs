@@ -13,6 +13,9 @@ internal sealed record ValueForm(string Wanted, Func<string, object?> Parse, Act
     /// <summary>Whether a sequence of scalars is read, each by <see cref="Parse"/>.</summary>
     public bool IsList { get; init; }
 
+    /// <summary>The value as a theme file has it.</summary>
+    public Func<object, string> Write { get; init; } = ValueText.Of;
+
     /// <summary>The value; <see langword="null"/> where it was wrong, which is reported.</summary>
     public object? Read(string key, YamlNode node, YamlValues values)
     {

@@ -79,16 +79,23 @@ internal static class ValueForms
 
     /// <summary>One of a few names.</summary>
     public static ValueForm Choice<T>(params (string Name, T Value)[] choices)
-        where T : struct => new(
-        string.Join(", ", choices.Select(choice => choice.Name)),
-        text => Array.Find(choices, choice => string.Equals(choice.Name, text, StringComparison.OrdinalIgnoreCase)) is ({ }, var value) ? value : null,
-        json =>
+        where T : struct
+    {
+        return new(string.Join(", ", choices.Select(choice => choice.Name)), Parse, Schema) { Write = Name };
+
+        object? Parse(string text) =>
+            Array.Find(choices, choice => string.Equals(choice.Name, text, StringComparison.OrdinalIgnoreCase)) is ({ }, var value) ? value : null;
+
+        string Name(object value) => Array.Find(choices, choice => choice.Value.Equals(value)).Name;
+
+        void Schema(Utf8JsonWriter json)
         {
             json.WriteStartArray("enum");
             foreach ((string name, _) in choices)
                 json.WriteStringValue(name);
             json.WriteEndArray();
-        });
+        }
+    }
 
     private static ValueForm LengthForm(string wanted, double least, string sign) => new(
         wanted,
