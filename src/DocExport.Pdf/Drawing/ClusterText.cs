@@ -1,42 +1,62 @@
 using System.Text;
-using DocExport.Pdf.Text;
 
 namespace DocExport.Pdf.Drawing;
 
-/// <summary>Decides whether the font's map alone tells a cluster's text, or ActualText must.</summary>
+/// <summary>Chooses the codes that show a cluster, so that the font's map alone tells its text wherever it can.</summary>
 internal static class ClusterText
 {
-    /// <summary>Whether the map gives exactly <paramref name="text"/> for the glyphs. Notes what the map needs either way.</summary>
-    public static bool IsTold(FontUsage font, ReadOnlySpan<PositionedGlyph> cluster, ReadOnlySpan<char> text)
-    {
-        if (cluster.Length == 1 ? font.Maps(cluster[0].Id, text) : IsLetterByLetter(font, cluster, text))
-            return true;
-        foreach (PositionedGlyph glyph in cluster)
-            font.Guess(glyph.Id, text);
-        return false;
-    }
+    // Stands for a glyph that shows no character of its own under ActualText: it is ignored by whoever reads it (combining grapheme
+    // joiner).
+    private const string Nothing = "\u034F";
 
-    // A letter and its marks as one glyph each, in the text's order: no replacement is needed.
-    private static bool IsLetterByLetter(FontUsage font, ReadOnlySpan<PositionedGlyph> cluster, ReadOnlySpan<char> text)
+    /// <summary>
+    /// Deals the characters out to the glyphs in the order in which both come, whichever glyph draws which of them: what is read is
+    /// then the text in its own order, also where a vowel is drawn before the consonant it follows.
+    /// </summary>
+    /// <returns>Whether the codes tell exactly the text; otherwise ActualText must.</returns>
+    public static bool TryTell(FontUsage font, List<ShownGlyph> glyphs, ReadOnlySpan<char> text, Span<ushort> codes)
     {
-        int count = 0, at = 0;
-        foreach (Rune rune in text.EnumerateRunes())
-        {
-            if (count == cluster.Length || font.Face.GlyphFor(rune.Value) != cluster[count].Id)
-                return false;
-            count++;
-        }
-
-        if (count != cluster.Length)
+        int spare = CountOf(text) - glyphs.Count;
+        if (spare < 0)
             return false;
-        foreach (PositionedGlyph glyph in cluster)
+        for (int i = 0; i < glyphs.Count; i++)
         {
-            Rune.DecodeFromUtf16(text[at..], out _, out int length);
-            if (!font.Maps(glyph.Id, text.Slice(at, length)))
+            int length = LengthOf(text, i == glyphs.Count - 1 ? spare + 1 : 1);
+            codes[i] = font.CodeFor(glyphs[i].Glyph, text[..length]);
+            if (codes[i] == 0)
                 return false;
-            at += length;
+            text = text[length..];
         }
 
         return true;
+    }
+
+    /// <summary>Codes for glyphs whose text ActualText tells; who does not look there finds it at the first of them.</summary>
+    public static void Fill(FontUsage font, List<ShownGlyph> glyphs, ReadOnlySpan<char> text, Span<ushort> codes)
+    {
+        for (int i = 0; i < glyphs.Count; i++)
+            codes[i] = font.AnyCodeFor(glyphs[i].Glyph, i == 0 ? text : Nothing);
+    }
+
+    /// <summary>How many characters a text has.</summary>
+    public static int CountOf(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (Rune _ in text.EnumerateRunes())
+            count++;
+        return count;
+    }
+
+    /// <summary>How many UTF-16 units the first characters have.</summary>
+    public static int LengthOf(ReadOnlySpan<char> text, int characters)
+    {
+        int length = 0;
+        for (; characters > 0 && length < text.Length; characters--)
+        {
+            Rune.DecodeFromUtf16(text[length..], out _, out int units);
+            length += units;
+        }
+
+        return length;
     }
 }

@@ -13,6 +13,4 @@ internal struct ContentState
     public FontUsage? Font { get; set; }
 
     public double FontSize { get; set; }
-
-    public double Rise { get; set; }
 }

@@ -44,7 +44,9 @@ internal sealed class FontRegistry(PdfFileWriter file)
     {
         FontFace face = usage.Face;
         PdfGlyph[] glyphs = [.. usage.Glyphs()];
-        FontSubset subset = FontSubsetter.Subset(face, [.. glyphs.Select(glyph => (uint)glyph.Code)]);
+        uint[] own = [.. glyphs.Where(glyph => glyph.Code < face.GlyphCount).Select(glyph => (uint)glyph.Glyph)];
+        uint[] further = [.. glyphs.Where(glyph => glyph.Code >= face.GlyphCount).Select(glyph => (uint)glyph.Glyph)];
+        FontSubset subset = FontSubsetter.Subset(face, own, further);
         PdfFontKind kind = subset.Kind == FontProgramKind.Cff ? PdfFontKind.Cff : PdfFontKind.TrueType;
         FontMetrics metrics = face.Metrics;
         double scale = 1000.0 / face.UnitsPerEm;

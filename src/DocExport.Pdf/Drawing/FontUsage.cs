@@ -3,14 +3,20 @@ using DocExport.Pdf.Writing;
 
 namespace DocExport.Pdf.Drawing;
 
-/// <summary>What the document shows of one face: glyphs, their widths, and the one text each of them stands for.</summary>
+/// <summary>
+/// What the document shows of one face: glyphs, their widths, and codes for them. A code stands for one text, so a glyph that
+/// shows several (A and Alpha, hyphen and soft hyphen) has a code for each.
+/// </summary>
 internal sealed class FontUsage
 {
+    private const int LastCode = ushort.MaxValue;
+
+    // Of a glyph's own code, which is its index.
     private readonly string?[] _texts;
-    private readonly string?[] _guesses;
     private readonly float[] _widths;
-    private readonly bool[] _used;
     private readonly double _scale;
+    private readonly List<(ushort Glyph, string Text)> _further = [];
+    private readonly Dictionary<ushort, Dictionary<string, ushort>> _furtherCodes = [];
 
     public FontUsage(FontFace face, byte[] name, PdfReference reference)
     {
@@ -19,9 +25,8 @@ internal sealed class FontUsage
         Reference = reference;
         _scale = 1000.0 / face.UnitsPerEm;
         _texts = new string?[face.GlyphCount];
-        _guesses = new string?[face.GlyphCount];
         _widths = new float[face.GlyphCount];
-        _used = new bool[face.GlyphCount];
+        Array.Fill(_widths, float.NaN);
     }
 
     public FontFace Face { get; }
@@ -31,51 +36,76 @@ internal sealed class FontUsage
 
     public PdfReference Reference { get; }
 
-    /// <summary>Notes a glyph as shown and returns its advance in 1/1000 em.</summary>
-    public float Show(ushort glyph)
+    /// <summary>A glyph's advance in 1/1000 em.</summary>
+    public float WidthOf(ushort glyph)
     {
-        if (!_used[glyph])
-        {
-            _used[glyph] = true;
+        if (float.IsNaN(_widths[glyph]))
             _widths[glyph] = (float)(Face.AdvanceOf(glyph) * _scale);
-        }
-
         return _widths[glyph];
     }
 
     /// <summary>
-    /// Whether the font's map gives this text for the glyph, or can from now on. The first text stays: a glyph with a second one
-    /// (A and Alpha, say) needs ActualText there.
+    /// The code that shows the glyph and stands for the text; 0 where the text may not stand in the font's map, or no code is left.
     /// </summary>
-    public bool Maps(ushort glyph, ReadOnlySpan<char> text)
+    public ushort CodeFor(ushort glyph, ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> plain = GlyphText.Plain(text);
         string? known = _texts[glyph];
+        if (known is not null && plain.SequenceEqual(known))
+            return glyph;
+        if (glyph == 0 || !GlyphText.IsMappable(plain))
+            return 0;
         if (known is not null)
-            return plain.SequenceEqual(known);
-        if (!GlyphText.IsMappable(plain))
-            return false;
+            return FurtherCode(glyph, plain);
         _texts[glyph] = plain.ToString();
-        return true;
+        return glyph;
     }
 
     /// <summary>
-    /// Keeps a text for a glyph that always stands under ActualText so far: every glyph must be in the map (PDF/UA-1
-    /// 7.21.7), though nobody will read it there.
+    /// A code that shows the glyph where ActualText tells the text: every code must be in the map (PDF/UA-1 7.21.7), though few will
+    /// read it there. 0 for glyph 0 alone.
     /// </summary>
-    public void Guess(ushort glyph, ReadOnlySpan<char> text)
+    public ushort AnyCodeFor(ushort glyph, ReadOnlySpan<char> text)
     {
-        if (_texts[glyph] is null && _guesses[glyph] is null)
-            _guesses[glyph] = GlyphText.IsMappable(text) ? text.ToString() : " ";
+        ushort code = CodeFor(glyph, text);
+        if (code == 0 && glyph != 0)
+        {
+            _texts[glyph] ??= " ";
+            return glyph;
+        }
+
+        return code;
     }
 
-    /// <summary>The glyphs shown, by rising index.</summary>
+    /// <summary>The codes shown, rising.</summary>
     public IEnumerable<PdfGlyph> Glyphs()
     {
-        for (int glyph = 0; glyph < _used.Length; glyph++)
+        for (int glyph = 0; glyph < _texts.Length; glyph++)
         {
-            if (_used[glyph])
-                yield return new PdfGlyph((ushort)glyph, Face.AdvanceOf((uint)glyph) * _scale, _texts[glyph] ?? _guesses[glyph] ?? " ");
+            if (_texts[glyph] is { } text)
+                yield return new PdfGlyph((ushort)glyph, (ushort)glyph, Face.AdvanceOf((uint)glyph) * _scale, text);
         }
+
+        for (int i = 0; i < _further.Count; i++)
+        {
+            (ushort glyph, string text) = _further[i];
+            yield return new PdfGlyph((ushort)(_texts.Length + i), glyph, Face.AdvanceOf(glyph) * _scale, text);
+        }
+    }
+
+    private ushort FurtherCode(ushort glyph, ReadOnlySpan<char> text)
+    {
+        if (!_furtherCodes.TryGetValue(glyph, out Dictionary<string, ushort>? codes))
+            _furtherCodes[glyph] = codes = [];
+        Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> lookup = codes.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(text, out ushort code))
+            return code;
+        if (_texts.Length + _further.Count > LastCode)
+            return 0;
+        code = (ushort)(_texts.Length + _further.Count);
+        string kept = text.ToString();
+        codes.Add(kept, code);
+        _further.Add((glyph, kept));
+        return code;
     }
 }

@@ -1,4 +1,3 @@
-using DocExport.Pdf.Text;
 using DocExport.Pdf.Writing;
 
 namespace DocExport.Pdf.Drawing;
@@ -12,6 +11,7 @@ internal sealed class GlyphPen(TextOperatorWriter text)
     private FontUsage _font = null!;
     private double _perPoint;
     private double _reached;
+    private double _rise;
     private bool _open;
 
     public void Start(FontUsage font, double size)
@@ -21,19 +21,21 @@ internal sealed class GlyphPen(TextOperatorWriter text)
         _reached = 0;
     }
 
-    /// <summary>Shows a glyph whose origin lies <paramref name="place"/> points from the run's.</summary>
-    public void Show(PositionedGlyph glyph, double place)
+    /// <summary>Shows a glyph.</summary>
+    /// <param name="glyph">The glyph, its place counted from the run's origin.</param>
+    /// <param name="code">The code that shows it; 0 shows nothing, as .notdef never is (PDF/UA-1 7.21.8), and its place stays empty.</param>
+    public void Show(ShownGlyph glyph, ushort code)
     {
-        // .notdef is never shown (PDF/UA-1 7.21.8); its place stays empty.
-        if (glyph.Id == 0)
+        SetRise(glyph.Rise);
+        if (code == 0)
             return;
-        int back = (int)Math.Round(_reached - (place + glyph.OffsetX) * _perPoint);
+        int back = (int)Math.Round(_reached - glyph.Place * _perPoint);
         if (!_open)
             text.BeginGlyphs();
         _open = true;
         text.Adjust(back);
-        text.Glyph(glyph.Id);
-        _reached += _font.Show(glyph.Id) - back;
+        text.Glyph(code);
+        _reached += _font.WidthOf(glyph.Glyph) - back;
     }
 
     /// <summary>Ends the operator, so that others can follow.</summary>
@@ -42,5 +44,18 @@ internal sealed class GlyphPen(TextOperatorWriter text)
         if (_open)
             text.EndGlyphs();
         _open = false;
+    }
+
+    /// <summary>Back to the baseline, before the text object ends.</summary>
+    public void EndRise() => SetRise(0);
+
+    private void SetRise(double rise)
+    {
+        rise = Math.Round(rise, PdfNumber.CoordinateDecimals);
+        if (_rise == rise)
+            return;
+        Flush();
+        _rise = rise;
+        text.Rise(rise);
     }
 }

@@ -19,7 +19,11 @@ internal static class FontSubsetter
 
     /// <param name="face">The whole face; a static one (its catalog has already chosen the instance).</param>
     /// <param name="glyphs">Glyph ids shown, ascending and without repeats. Glyph 0 is always kept.</param>
-    public static FontSubset Subset(FontFace face, ReadOnlySpan<uint> glyphs)
+    /// <param name="further">
+    /// Glyphs shown under a second code, in the order of the codes, which follow the face's last glyph id. Only a CFF program holds
+    /// them; a TrueType one leaves them to the CIDToGIDMap.
+    /// </param>
+    public static FontSubset Subset(FontFace face, ReadOnlySpan<uint> glyphs, params ReadOnlySpan<uint> further)
     {
         uint[] kept = face.Style.Embedding.SubsettingAllowed
             ? [0, .. glyphs.TrimStart(0u)]
@@ -28,7 +32,7 @@ internal static class FontSubsetter
             return new FontSubset(program, FontProgramKind.TrueType, SubsetTag.For(face.PostScriptName, program));
 
         // Damage that keeps a program from being cut may still leave most of its glyphs to be drawn.
-        program = CffSubset.TryWrite(face, kept) ?? CffDrawing.Write(face, kept);
+        program = CffSubset.TryWrite(face, kept, further) ?? CffDrawing.Write(face, kept, further);
         return new FontSubset(program, FontProgramKind.Cff, SubsetTag.For(face.PostScriptName, program));
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace DocExport.Pdf.Writing;
 
 /// <summary>A composite font with Identity-H codes (ISO 32000-1, 9.7): the form PDF/UA-1 7.21 asks least extra of.</summary>
@@ -27,15 +29,23 @@ internal static class FontWriter
         writer.EndDictionary();
         file.End();
 
-        WriteDescendant(file, descendant, descriptor, font);
+        // Codes behind the font's glyphs show one of them once more, for another text.
+        bool mapped = font.Kind == PdfFontKind.TrueType && font.Glyphs.Any(glyph => glyph.Code != glyph.Glyph);
+        PdfReference? glyphMap = mapped ? file.Reserve() : null;
+        WriteDescendant(file, descendant, descriptor, glyphMap, font);
         WriteDescriptor(file, descriptor, program, font);
         WriteProgram(file, program, font);
         file.BeginStream(toUnicode);
         file.EndStream(ToUnicodeMap.Write(font.Glyphs));
+        if (glyphMap is { } map)
+        {
+            file.BeginStream(map);
+            file.EndStream(GlyphMap(font.Glyphs), compress: true);
+        }
     }
 
     private static void WriteDescendant(
-        PdfFileWriter file, PdfReference reference, PdfReference descriptor, PdfFontProgram font)
+        PdfFileWriter file, PdfReference reference, PdfReference descriptor, PdfReference? glyphMap, PdfFontProgram font)
     {
         PdfTokenWriter writer = file.Begin(reference);
         writer.BeginDictionary();
@@ -48,11 +58,22 @@ internal static class FontWriter
         writer.Integer("Supplement"u8, 0);
         writer.EndDictionary();
         writer.Reference("FontDescriptor"u8, descriptor);
-        if (font.Kind == PdfFontKind.TrueType)
+        if (glyphMap is { } map)
+            writer.Reference("CIDToGIDMap"u8, map);
+        else if (font.Kind == PdfFontKind.TrueType)
             writer.Name("CIDToGIDMap"u8, "Identity"u8);
         GlyphWidths.Write(writer, font.Glyphs);
         writer.EndDictionary();
         file.End();
+    }
+
+    /// <summary>Glyph indices by code, two bytes each, of the codes shown alone (ISO 32000-1, table 117).</summary>
+    private static byte[] GlyphMap(IReadOnlyList<PdfGlyph> glyphs)
+    {
+        var map = new byte[2 * (glyphs[^1].Code + 1)];
+        foreach (PdfGlyph glyph in glyphs)
+            BinaryPrimitives.WriteUInt16BigEndian(map.AsSpan(2 * glyph.Code), glyph.Glyph);
+        return map;
     }
 
     private static void WriteDescriptor(

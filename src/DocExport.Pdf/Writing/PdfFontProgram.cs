@@ -11,10 +11,11 @@ internal enum PdfFontKind
 }
 
 /// <summary>A glyph of the subset that the document shows.</summary>
-/// <param name="Code">Its CID, which is the code in content streams; for TrueType programs also the glyph index. Above 0.</param>
+/// <param name="Code">Its CID, which is the code in content streams. Above 0.</param>
+/// <param name="Glyph">Its index in the whole font and in a TrueType program; another than the code for a glyph's further texts.</param>
 /// <param name="Width">Advance in 1/1000 em, as the program has it.</param>
 /// <param name="Text">What it stands for; several characters for a ligature; empty for a glyph that always has ActualText.</param>
-internal readonly record struct PdfGlyph(ushort Code, double Width, string Text);
+internal readonly record struct PdfGlyph(ushort Code, ushort Glyph, double Width, string Text);
 
 /// <summary>A subset font as the file needs it. Lengths are in 1/1000 em.</summary>
 /// <param name="Name">The PostScript name behind a subset tag: <c>ABCDEF+SourceSerif4-Regular</c>.</param>

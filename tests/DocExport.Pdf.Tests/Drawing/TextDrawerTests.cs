@@ -39,27 +39,42 @@ public class TextDrawerTests
     }
 
     [Fact]
-    public void A_second_text_for_a_glyph_is_told_beside_it()
+    public void A_second_text_for_a_glyph_has_a_code_of_its_own()
     {
-        GlyphRun run = SamplePages.Run("oo");
-        string content = Draw(run with { Text = "o\u03BF" });
-        Assert.Contains("/Span<</ActualText(\u00FE\u00FF\u0003\u00BF)>>BDC", content, StringComparison.Ordinal);
+        string content = Draw(SamplePages.Run("oooo") with { Text = "o\u03BFo\u03BF" });
+        int own = (int)Face.GlyphFor('o'), second = Face.GlyphCount;
+        Assert.Contains($"[<{own:X4}{second:X4}{own:X4}{second:X4}>]TJ", content, StringComparison.Ordinal);
+        Assert.DoesNotContain("ActualText", content, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_hyphen_of_a_divided_word_maps_to_a_soft_hyphen() =>
+        Assert.DoesNotContain("ActualText", Draw(SamplePages.Run("-") with { ActualText = "\u00AD" }), StringComparison.Ordinal);
 
     [Fact]
     public void A_no_break_space_reads_as_a_space() =>
         Assert.DoesNotContain("ActualText", Draw(SamplePages.Run("a b") with { Text = "a\u00A0b" }), StringComparison.Ordinal);
 
     [Fact]
-    public void A_ligature_maps_to_its_letters_and_a_broken_cluster_is_replaced()
+    public void Glyphs_of_a_cluster_share_out_its_text_in_its_own_order()
     {
         ushort f = (ushort)Face.GlyphFor('f'), i = (ushort)Face.GlyphFor('i');
         GlyphRun ligature = new(Face, 10, default, new[] { new PositionedGlyph(f, 5, 0, 0, 0, 2) }, "fi");
         Assert.DoesNotContain("ActualText", Draw(ligature), StringComparison.Ordinal);
-        GlyphRun swapped = ligature with { Glyphs = new[] { new PositionedGlyph(i, 5, 0, 0, 0, 2), new PositionedGlyph(f, 5, 0, 0, 0, 0) } };
-        Assert.Contains("/ActualText(fi)", Draw(swapped), StringComparison.Ordinal);
-        GlyphRun letters = ligature with { Glyphs = new[] { new PositionedGlyph(f, 5, 0, 0, 0, 2), new PositionedGlyph(i, 5, 0, 0, 0, 0) } };
-        Assert.DoesNotContain("ActualText", Draw(letters), StringComparison.Ordinal);
+        GlyphRun swapped = ligature with { Glyphs = new[] { new PositionedGlyph(i, 3, 0, 0, 0, 2), new PositionedGlyph(f, 3, 0, 0, 0, 0) } };
+        Assert.DoesNotContain("ActualText", Draw(swapped), StringComparison.Ordinal);
+        GlyphRun split = ligature with { Text = "f", Glyphs = new[] { new PositionedGlyph(i, 5, 0, 0, 0, 1), new PositionedGlyph(f, 5, 0, 0, 0, 0) } };
+        Assert.Contains("/ActualText(f)", Draw(split), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_ligature_read_from_the_right_has_a_blank_for_each_letter_but_the_last()
+    {
+        ushort glyph = (ushort)Face.GlyphFor('x'), blank = (ushort)Face.GlyphFor(' ');
+        GlyphRun run = new(Face, 10, default, new[] { new PositionedGlyph(glyph, 6, 0, 0, 0, 2) }, "\u0644\u0627") { RightToLeft = true };
+        string content = Draw(run);
+        Assert.Matches($@"\[-\d+<{blank:X4}>\d+<{glyph:X4}>\]TJ", content);
+        Assert.DoesNotContain("ActualText", content, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public partial class GlyphTablesTests
         var writer = new PdfTokenWriter(buffer);
         writer.BeginDictionary();
         GlyphWidths.Write(writer, [.. glyphs.Split(' ').Select(item => item.Split(':')).Select(item =>
-            new PdfGlyph(ushort.Parse(item[0], CultureInfo.InvariantCulture), double.Parse(item[1], CultureInfo.InvariantCulture), "x"))]);
+            Glyph(ushort.Parse(item[0], CultureInfo.InvariantCulture), double.Parse(item[1], CultureInfo.InvariantCulture), "x"))]);
         writer.EndDictionary();
         Assert.Equal($"<<{expected}>>", Encoding.Latin1.GetString(buffer.Span));
     }
@@ -27,9 +27,9 @@ public partial class GlyphTablesTests
     {
         PdfGlyph[] glyphs =
         [
-            .. Enumerable.Range(0, 600).Select(index => new PdfGlyph((ushort)(index + 1), 1, char.ToString((char)(0x41 + index)))),
-            new(700, 1, "ffi"), new(701, 1, ""), new(702, 1, "😀"), new(703, 1, "a"), new(900, 1, "b"),
-            .. Enumerable.Range(0, 250).Select(index => new PdfGlyph((ushort)(1000 + 2 * index), 1, "x" + index)),
+            .. Enumerable.Range(0, 600).Select(index => Glyph(index + 1, 1, char.ToString((char)(0x41 + index)))),
+            Glyph(700, 1, "ffi"), Glyph(701, 1, ""), Glyph(702, 1, "😀"), Glyph(703, 1, "a"), Glyph(900, 1, "b"),
+            .. Enumerable.Range(0, 250).Select(index => Glyph(1000 + 2 * index, 1, "x" + index)),
         ];
         using PdfBuffer map = ToUnicodeMap.Write(glyphs);
         Dictionary<int, string> read = Parse(Encoding.Latin1.GetString(map.Span));
@@ -41,7 +41,9 @@ public partial class GlyphTablesTests
     [InlineData("a\uFEFF")]
     [InlineData("\uFFFE")]
     public void Texts_that_the_standard_rules_out_are_refused(string text) =>
-        Assert.Throws<InvalidOperationException>(() => ToUnicodeMap.Write([new PdfGlyph(1, 1, text)]));
+        Assert.Throws<InvalidOperationException>(() => ToUnicodeMap.Write([Glyph(1, 1, text)]));
+
+    private static PdfGlyph Glyph(int code, double width, string text) => new((ushort)code, (ushort)code, width, text);
 
     private static Dictionary<int, string> Parse(string map)
     {

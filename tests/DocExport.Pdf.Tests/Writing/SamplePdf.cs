@@ -84,7 +84,7 @@ internal static class SamplePdf
         PdfGlyph[] glyphs = [.. text.Distinct()
             .Select(letter => (Code: (ushort)face.GlyphFor(letter), Text: letter.ToString()))
             .OrderBy(glyph => glyph.Code)
-            .Select(glyph => new PdfGlyph(glyph.Code, face.AdvanceOf(glyph.Code) * scale, glyph.Text))];
+            .Select(glyph => new PdfGlyph(glyph.Code, glyph.Code, face.AdvanceOf(glyph.Code) * scale, glyph.Text))];
         byte[] whole = File.ReadAllBytes(Repository.PathTo("src", "DocExport.Pdf", "Fonts", "Bundled", "SourceSerif4-Regular.ttf"));
         return new PdfFontProgram($"SAMPLE+{face.PostScriptName}", PdfFontKind.TrueType, whole, glyphs)
         {

@@ -8,7 +8,10 @@ internal static class CffDrawing
 {
     private const int DefaultWidthX = 20;
 
-    public static byte[] Write(FontFace face, ReadOnlySpan<uint> glyphs)
+    /// <param name="face">The whole face.</param>
+    /// <param name="glyphs">Glyph ids, ascending.</param>
+    /// <param name="further">Glyphs that get a second CID, counted on from the face's last glyph id.</param>
+    public static byte[] Write(FontFace face, ReadOnlySpan<uint> glyphs, params ReadOnlySpan<uint> further)
     {
         var charStrings = new List<byte[]>();
         var cids = new List<uint>();
@@ -16,9 +19,13 @@ internal static class CffDrawing
         {
             if (glyph >= (uint)face.GlyphCount)
                 break;
-            charStrings.Add(CharString.Encode(GlyphOutline.Of(face, glyph), face.AdvanceOf(glyph)));
+            charStrings.Add(Draw(face, glyph));
             cids.Add(glyph);
         }
+
+        foreach (uint glyph in further)
+            charStrings.Add(Draw(face, glyph));
+        cids.AddRange(CffWriter.FurtherCids(face, further.Length));
 
         var widths = new List<byte>();
         CffEncoder.Integer(widths, 0);
@@ -31,6 +38,8 @@ internal static class CffDrawing
             new byte[charStrings.Count]);
         return CffWriter.Write(face.PostScriptName, table, cids.ToArray());
     }
+
+    private static byte[] Draw(FontFace face, uint glyph) => CharString.Encode(GlyphOutline.Of(face, glyph), face.AdvanceOf(glyph));
 
     private static byte[] Top(FontFace face)
     {

@@ -4,7 +4,10 @@ namespace DocExport.Pdf.Fonts.Cff;
 internal static class CffSubset
 {
     /// <summary>Null where the face's own charstrings do not serve: see <see cref="CffDrawing"/>.</summary>
-    public static byte[]? TryWrite(FontFace face, ReadOnlySpan<uint> glyphs)
+    /// <param name="face">The whole face.</param>
+    /// <param name="glyphs">Glyph ids, ascending.</param>
+    /// <param name="further">Glyphs that get a second CID, counted on from the face's last glyph id.</param>
+    public static byte[]? TryWrite(FontFace face, ReadOnlySpan<uint> glyphs, params ReadOnlySpan<uint> further)
     {
         if (face.Outlines != FontOutlines.Cff)
             return null;
@@ -21,6 +24,7 @@ internal static class CffSubset
                 return null;
         }
 
-        return CffWriter.Write(face.PostScriptName, table, cids);
+        int[] copies = [.. further.ToArray().Select(glyph => Array.BinarySearch(cids, glyph))];
+        return CffWriter.Write(face.PostScriptName, table.WithCopies(copies), [.. cids, .. CffWriter.FurtherCids(face, further.Length)]);
     }
 }

@@ -18,6 +18,20 @@ internal sealed record CffTable(
 {
     public int GlyphCount => FontDictOf.Length;
 
+    /// <summary>The same with some glyphs once more at the end.</summary>
+    public CffTable WithCopies(IReadOnlyList<int> glyphs)
+    {
+        if (glyphs.Count == 0)
+            return this;
+        var index = new CffIndex(CharStrings, 0);
+        IEnumerable<int> order = Enumerable.Range(0, index.Count).Concat(glyphs);
+        return this with
+        {
+            CharStrings = CffEncoder.Index([.. order.Select(glyph => index[glyph].ToArray())]),
+            FontDictOf = [.. FontDictOf, .. glyphs.Select(glyph => FontDictOf[glyph])],
+        };
+    }
+
     /// <summary>Null for a damaged table.</summary>
     public static CffTable? TryRead(ReadOnlyMemory<byte> table)
     {

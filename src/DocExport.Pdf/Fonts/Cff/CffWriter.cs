@@ -45,6 +45,10 @@ internal static class CffWriter
         return output.ToArray();
     }
 
+    /// <summary>The CIDs behind the face's glyph ids.</summary>
+    public static IEnumerable<uint> FurtherCids(FontFace face, int count) =>
+        Enumerable.Range(face.GlyphCount, count).Select(cid => (uint)cid);
+
     private static byte[] TopDictIndex(CffTable table, ReadOnlySpan<uint> cids, int charset, int select, int charStrings, int fontDicts)
     {
         var dict = new List<byte>();
