@@ -10,7 +10,6 @@ namespace DocExport.Pdf.Tests.Text;
 public sealed class ComplexScriptTests : IDisposable
 {
     private const string DejaVu = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf";
-    private const string Droid = "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf";
 
     // "Peace be upon you, and the mercy of God": letters that join, and lam-alif, which is one glyph for two letters.
     private const string Arabic =
@@ -67,11 +66,11 @@ public sealed class ComplexScriptTests : IDisposable
         }
     }
 
-    [InstalledFontFact(Droid)]
+    [InstalledFontFact(NotoFonts.Cjk)]
     public void JapaneseBreaksBetweenCharactersButNotBeforePunctuation()
     {
         const string Text = "日本語の文章は、単語の間に空白を置かないので、行はどこでも折り返せる。ただし、句読点は行頭に来ない。";
-        IReadOnlyList<TextLine> lines = Lines(Droid, Text, 100);
+        IReadOnlyList<TextLine> lines = Lines(NotoFonts.Cjk, Text, 100);
         Assert.True(lines.Count > 4);
         Assert.All(lines, line => Assert.DoesNotContain(Text[line.Start], "、。"));
         Assert.All(lines.SkipLast(1), line => Assert.Equal(100, line.Width, 0.01));
