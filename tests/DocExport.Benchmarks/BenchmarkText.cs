@@ -61,7 +61,7 @@ internal static class BenchmarkText
         var text = new StringBuilder("---\ntitle: Of locks and levels\nlanguage: en-GB\n---\n\n");
         for (int section = 0; text.Length < length; section++)
         {
-            string mark = section % 8 == 0 ? "#" : section % 3 == 0 ? "##" : "###";
+            string mark = section % 8 == 0 ? "#" : section % 8 == 1 || section % 3 == 0 ? "##" : "###";
             text.Append(CultureInfo.InvariantCulture, $"{mark} Section {section + 1}: of water\n\n");
             for (int paragraph = 0; paragraph < 4; paragraph++)
             {

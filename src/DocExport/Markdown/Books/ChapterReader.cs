@@ -51,6 +51,8 @@ internal sealed class ChapterReader(string root, MarkdownOptions options, Diagno
         string? text = TextDecoder.Decode(bytes, full, diagnostics);
         string folder = relative.LastIndexOf('/') is >= 0 and int slash ? relative[..(slash + 1)] : "";
         ReadText read = text is null ? Markdown.ReadText.Nothing : TextReading.Read(text, full, folder, reading, diagnostics);
+        if (reading == options.ForChapter && read.FrontMatter.BookKey is { } key)
+            diagnostics.Report(DiagnosticIds.ChapterFrontMatter, new SourceSpan(full, 1, 1, 0), key);
         First ??= read.FrontMatter;
         NodeList<Block> blocks = read.Blocks;
         // A chapter without a heading of its own has the title its front matter gives.

@@ -1,0 +1,57 @@
+using DocExport.Testing;
+
+namespace DocExport.Cli.Tests.Commands;
+
+/// <summary>Rarer faults, each with what tells it.</summary>
+public sealed class DiagnosticTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    public static TheoryData<string, string> Texts => new()
+    {
+        { "DX0104", new string('>', 150) + " deep" },
+        { "DX0112", string.Concat(Enumerable.Repeat("*a _b ", 20_000)) },
+        { "DX0332", "![A drawing](bad.svg)" },
+        { "DX1011", "[*slanted*]{.smallcaps}" },
+        { "DX1115", "The sum $a + b$." },
+        { "DX1115", "$$\na + b\n$$" },
+        { "DX2007", "Text without a heading." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public async Task A_text_is_told_what_is_odd_in_it(string id, string markdown)
+    {
+        _folder.Write("bad.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='20'><path d='M 0 0 L ten 10'/></svg>");
+        string path = _folder.Write("a.md", markdown);
+
+        CommandRun run = await CommandRun.OfAsync(["check", path]);
+
+        Assert.Contains($" {id}: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("DX0206", "- a list\n", ExitCode.DocumentErrors)]
+    [InlineData("DX1116", "page:\n  margin-inner: 120mm\n  margin-outer: 120mm\n", ExitCode.DocumentErrors)]
+    public async Task A_theme_that_cannot_serve_is_told(string id, string theme, int exitCode)
+    {
+        CommandRun run = await CommandRun.OfAsync(["check", _folder.Write("a.md", "# A\n"), "--theme", _folder.Write("mine.yml", theme)]);
+
+        Assert.Contains($" {id}: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(exitCode, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_chapter_is_told_which_of_its_keys_belong_to_the_book()
+    {
+        _folder.Write("one.md", "---\nauthor: Somebody\n---\n\n# One\n");
+        string book = _folder.Write("book.yml", "title: Book\nchapters: [one.md]\n");
+
+        CommandRun run = await CommandRun.OfAsync(["check", book]);
+
+        Assert.Contains(" DX0209: ", run.Error, StringComparison.Ordinal);
+    }
+}

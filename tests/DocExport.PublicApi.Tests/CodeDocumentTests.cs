@@ -1,0 +1,32 @@
+using DocExport.Epub;
+using DocExport.Export;
+using DocExport.Model;
+using DocExport.Pdf;
+
+namespace DocExport.PublicApi.Tests;
+
+/// <summary>Faults that only documents made by code can have.</summary>
+public sealed class CodeDocumentTests
+{
+    [Fact]
+    public void A_note_that_is_not_there_is_told_and_its_call_kept()
+    {
+        var document = new Document { Blocks = [new Heading(1, ["A"]), new Paragraph(["Text.", new FootnoteReference("none")])] };
+
+        ExportReport report = new EpubExporter().Export(document, Stream.Null);
+
+        Assert.True(report.Succeeded);
+        Assert.Contains(report.Diagnostics, diagnostic => diagnostic.Id == "DX0501");
+    }
+
+    [Fact]
+    public void A_source_is_attached_only_where_there_is_one()
+    {
+        var document = new Document { Blocks = [new Heading(1, ["A"])] };
+
+        ExportReport report = new PdfExporter(new PdfOptions { AttachSource = true }).Export(document, Stream.Null);
+
+        Assert.False(report.Succeeded);
+        Assert.Contains(report.Diagnostics, diagnostic => diagnostic.Id == "DX1214");
+    }
+}
