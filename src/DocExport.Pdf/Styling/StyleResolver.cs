@@ -67,6 +67,9 @@ internal sealed class StyleResolver
         if (_inlines.TryGetValue(key, out ComputedStyle? known))
             return known;
         TextStyle style = _theme.Styles[name];
+        // Where colour does not tell a link, a line must.
+        if (name == StyleName.Link && _theme.Monochrome)
+            style = style with { Underline = style.Underline ?? true };
         ComputedStyle text = Apply(parent, style);
         if (style.Background is { } background)
             text = Intern(text with { Background = Print(background) });
@@ -105,15 +108,8 @@ internal sealed class StyleResolver
         }
     }
 
-    /// <summary>The colour as it is printed: grey where the theme is monochrome.</summary>
-    public Color Print(Color color)
-    {
-        if (!_theme.Monochrome)
-            return color;
-        // Luma by the weights of ITU-R BT.709, which sRGB shares.
-        byte grey = (byte)Math.Round((0.2126 * color.Red) + (0.7152 * color.Green) + (0.0722 * color.Blue));
-        return new(grey, grey, grey);
-    }
+    /// <summary>The colour as it is printed: where the theme is monochrome, the grey that is as light, so that contrasts stay as they are.</summary>
+    public Color Print(Color color) => _theme.Monochrome ? color.ToGrey() : color;
 
     private BlockStyle WithAttributes(BlockStyle block, Attributes attributes)
     {

@@ -1,5 +1,6 @@
 using DocExport.Model;
 using DocExport.Pdf.Layout.Pages;
+using DocExport.Themes;
 
 namespace DocExport.Pdf.Tests.Layout;
 
@@ -39,6 +40,31 @@ public sealed class DocumentLayoutTests
             double below = laid.Find(page, "Head").Baseline;
             Assert.True(laid.RunsOf(page).Count(run => run.Item.Baseline > below && run.Text.Contains("text", StringComparison.Ordinal)) >= 2);
         }
+    }
+
+    [Fact]
+    public void A_heading_has_the_rules_of_its_style_flush_with_its_text()
+    {
+        Theme theme = BuiltInThemes.Article with
+        {
+            Styles = BuiltInThemes.Article.Styles.With(
+                StyleName.Heading2,
+                BuiltInThemes.Article.Styles[StyleName.Heading2] with { RuleBelow = new Rule(Length.Points(2), Color.Black), Padding = Length.Points(4) }),
+        };
+        LaidDocument laid = LaidDocument.Of(new Document { Blocks = [new Heading(1, ["Top"]), new Heading(2, ["Head"]), new Paragraph(["Text"])] }, theme);
+        Rect rule = laid.Pages[0].Items.OfType<FillItem>().Single(fill => Math.Abs(fill.Box.Height - 2) < 0.001).Box;
+
+        Assert.Equal((laid.Geometry.Inner, laid.Geometry.Measure), (rule.X, rule.Width));
+        Assert.InRange(laid.Find(0, "Head").X, rule.X - 1, rule.X + 1);
+        Assert.InRange(rule.Y, laid.Find(0, "Head").Baseline + 4, laid.Find(0, "Text").Baseline - 10);
+    }
+
+    [Fact]
+    public void Links_are_underlined_where_nothing_is_coloured()
+    {
+        var document = new Document { Blocks = [new Paragraph(["See ", new Link(["there"], "https://example.org/")])] };
+        Assert.DoesNotContain(LaidDocument.Of(document).Pages[0].Items, item => item is FillItem);
+        Assert.Single(LaidDocument.Of(document, BuiltInThemes.Article with { Monochrome = true }).Pages[0].Items.OfType<FillItem>());
     }
 
     [Fact]

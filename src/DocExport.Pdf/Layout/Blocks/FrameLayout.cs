@@ -32,7 +32,8 @@ internal static class FrameLayout
             KeepWhole = keepWhole,
             Frame = new(outer.Left, width - outer.Left - outer.Right, box, rightToLeft),
         }));
-        double start = box.Padding + (box.RuleStart?.Thickness ?? 0);
+        // Rules above and below alone leave the text flush with what surrounds it.
+        double start = box.Background is null && box.RuleStart is null ? 0 : box.Padding + (box.RuleStart?.Thickness ?? 0);
         return outer.Indented(start, box.Background is null ? 0 : box.Padding);
     }
 

@@ -36,8 +36,7 @@ internal static class TextLayout
     public static void Add(
         LayoutSession session, VerticalList list, InlineContent content, BlockStyle style, BlockContext context, TextOptions options = default)
     {
-        BlockContext inside = context.Indented(style.Box.IndentStart, style.Box.IndentEnd);
-        list.Space(style.Box.SpaceBefore);
+        BlockContext inside = FrameLayout.Open(list, style, context);
         list.Add(new TextSlot
         {
             Content = content,
@@ -48,7 +47,7 @@ internal static class TextLayout
             Heading = options.Heading,
             SourceSpan = options.SourceSpan,
         });
-        list.Space(style.Box.SpaceAfter);
+        FrameLayout.Close(list, style);
         if (style.Box.KeepWithNext || options.KeepWithNext)
             list.Cost(BreakCost.Keep);
     }

@@ -25,7 +25,7 @@ internal static class LinkListLayout
         // No block of the document made what follows.
         list.Add(new BlockItem(-1));
         var heading = new Heading(Level(session), [session.Labels.Links]) { Attributes = new() { Id = "dx-links" } };
-        HeadingLayout.Add(session, list, heading, context);
+        HeadingLayout.Add(session, list, heading, session.Styles.Block(StyleName.ContentsTitle, context.Style), context);
         BlockStyle style = session.Styles.Block(StyleName.LinkNote, context.Style);
         list.Space(style.Box.SpaceBefore);
         if (session.LinkNotes.Form == PaperLinks.QrCodes)

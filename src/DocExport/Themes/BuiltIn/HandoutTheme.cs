@@ -21,6 +21,6 @@ internal static class HandoutTheme
         LinkPages = true,
         Monochrome = true,
         Styles = article.Styles
-            .Change(style => style with { Color = Color.Black, Underline = false }, StyleName.Link),
+            .Change(style => style with { Color = Color.Black, Underline = true }, StyleName.Link),
     };
 }

@@ -38,7 +38,9 @@ internal static class LargePrintTheme
             .Change(Large(28, 36), StyleName.Heading1)
             .Change(Large(23, 30), StyleName.Heading2, StyleName.ContentsTitle)
             .Change(Large(20, 27), StyleName.Heading3)
-            .Change(Large(18, 25), StyleName.Heading4, StyleName.Heading5, StyleName.Heading6),
+            .Change(Large(18, 25), StyleName.Heading4, StyleName.Heading5, StyleName.Heading6)
+            // Grey is for those who see well.
+            .Change(style => style with { Color = Color.Black }, StyleName.Link, StyleName.Attribution),
     };
 
     private static Func<TextStyle, TextStyle> Large(double size, double leading) =>
