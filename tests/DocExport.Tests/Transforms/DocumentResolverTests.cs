@@ -31,6 +31,8 @@ public sealed class DocumentResolverTests
     [Theory]
     [InlineData("# A\n## B\n# C", "1 2 1", "")]
     [InlineData("## A\n### B\n## C", "1 2 1", "DX1202")]
+    [InlineData("---\ntitle: T\n---\n## A\n### B\n## C", "1 2 1", "")]
+    [InlineData("---\ntitle: T\n---\n### A", "1", "DX1202")]
     [InlineData("# A\n#### B\n#### C\n## D", "1 2 2 2", "DX1201")]
     public void Repairs_heading_levels(string markdown, string levels, string diagnostics)
     {
