@@ -55,6 +55,14 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
         NodeList<string> exceptions = [.. theme.HyphenationExceptions, .. document.Settings.HyphenationExceptions];
         using var fonts = new TextFonts(catalog, exceptions.Count == 0 ? null : new HyphenationExceptions(exceptions));
         PageList pages = LayOut(context, document, theme, geometry, fonts);
+        if (_options.Pages is { } ranges)
+            pages = PageSelection.Select(pages, ranges);
+        if (pages.Pages.Count == 0)
+        {
+            context.Diagnostics.Report(DiagnosticIds.NoPages, default);
+            return;
+        }
+
         bool rightToLeft = DirectionOf(document.Metadata) == TextDirection.RightToLeft;
         if (_options.Imposition is { } imposition)
             pages = Imposer.Impose(pages, imposition, rightToLeft, context.Diagnostics);

@@ -51,4 +51,8 @@ public sealed record PdfOptions
     /// </summary>
     /// <value>Default: <see langword="false"/>, it is repaired and told.</value>
     public bool StrictAccessibility { get; init; }
+
+    /// <summary>The pages to write; numbers, references and the contents stay as they are in the whole document.</summary>
+    /// <value>Default: <see langword="null"/>, all of them.</value>
+    public PageRanges? Pages { get; init; }
 }

@@ -64,6 +64,12 @@ internal sealed class DocumentOptions
 
     private readonly Option<bool> _systemFonts = FontOptions.CreateSystem();
 
+    private readonly Option<string?> _pages = new("--pages")
+    {
+        Description = "The pages of the PDF to write, counted from 1 as they come: 2,4-6,9-.",
+        HelpName = "RANGES",
+    };
+
     private readonly Option<string[]> _metadata = new("--metadata", "-M")
     {
         Description = "A key of front matter and its value, which goes before the document's own. May be repeated.",
@@ -98,7 +104,7 @@ internal sealed class DocumentOptions
 
     private IReadOnlyList<Option> Options =>
     [
-        _each, _theme, _paper, _imposition, _sheet, _contents, _contentsDepth, _numberSections, _splitLevel, _metadata,
+        _each, _theme, _paper, _imposition, _sheet, _contents, _contentsDepth, _numberSections, _splitLevel, _pages, _metadata,
         _fontPaths, _systemFonts, _pdfStandard, _attachSource, _strictAccessibility, _failOn, .. _output.All,
     ];
 
@@ -133,6 +139,7 @@ internal sealed class DocumentOptions
             ContentsDepth = values.Value(_contentsDepth),
             NumberSections = values.Value(_numberSections),
             SplitLevel = values.Value(_splitLevel),
+            Pages = PagesOf(result.GetValue(_pages)),
             Metadata = MetadataArgument.Parse(result.GetValue(_metadata) ?? []),
             FontPaths = (values.Value(_fontPaths) ?? []).ToNodeList(),
             UseSystemFonts = values.Value(_systemFonts),
@@ -155,6 +162,11 @@ internal sealed class DocumentOptions
             _ => sheet is null ? null : throw new UsageException("--sheet says nothing without --imposition", "add --imposition booklet or 2-up"),
         };
     }
+
+    private static PageRanges? PagesOf(string? text) =>
+        text is null ? null
+        : PageRanges.TryParse(text, out PageRanges? ranges) ? ranges
+        : throw new UsageException($"'{text}' names no pages", "numbers and ranges, such as 2,4-6,9-");
 
     private static PaperSize? PaperOf(string? text) =>
         text is null ? null

@@ -40,6 +40,9 @@ internal sealed record DocumentRequest
 
     public int? SplitLevel { get; init; }
 
+    /// <summary>The pages of the PDF to write; all of them where it is <see langword="null"/>.</summary>
+    public PageRanges? Pages { get; init; }
+
     public NodeList<string> FontPaths { get; init; } = [];
 
     public bool UseSystemFonts { get; init; }
@@ -82,6 +85,7 @@ internal sealed record DocumentRequest
             Contents = Contents,
             ContentsDepth = ContentsDepth,
             NumberSections = NumberSections,
+            Pages = Pages,
             FontPaths = FontPaths,
             UseSystemFonts = UseSystemFonts,
             Standard = PdfStandard,

@@ -222,6 +222,8 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor PlainMath = new(
         "DX1115", Severity.Info, "The formula is shown in TeX notation");
 
+    public static readonly DiagnosticDescriptor NoPages = new("DX1117", Severity.Error, "None of the pages asked for is there");
+
     public static readonly DiagnosticDescriptor NoRoom = new(
         "DX1116", Severity.Error, "The margins leave no room for text on a page of {0:0} × {1:0} pt");
 

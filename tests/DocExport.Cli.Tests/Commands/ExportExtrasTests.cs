@@ -54,6 +54,21 @@ public sealed class ExportExtrasTests : IDisposable
         Assert.Matches("read: .*a.md", run.Error);
     }
 
+    [Theory]
+    [InlineData("2-", 2)]
+    [InlineData("1,3", 2)]
+    [InlineData("2", 1)]
+    public async Task Pages_are_left_out_that_were_not_asked_for(string ranges, int pages)
+    {
+        string input = Input("One\n\n\\pagebreak\n\nTwo\n\n\\pagebreak\n\nThree");
+
+        CommandRun run = await CommandRun.OfAsync(["export", input, "-o", _folder.File("a.pdf"), "--pages", ranges]);
+        CommandRun wrong = await CommandRun.OfAsync(["export", input, "-o", _folder.File("a.pdf"), "--pages", "two"]);
+
+        Assert.Contains($"a.pdf: {pages} page", run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Usage, wrong.ExitCode);
+    }
+
     [Fact]
     public async Task Quiet_says_nothing()
     {

@@ -21,7 +21,7 @@ internal sealed class LogicalNode
         _said = said;
     }
 
-    public LogicalRole Role { get; }
+    public LogicalRole Role { get; private set; }
 
     public LogicalNode? Parent { get; }
 
@@ -74,6 +74,9 @@ internal sealed class LogicalNode
         _children.Add(child);
         return child;
     }
+
+    /// <summary>Gives the element another role, when some pages are left out before any is written.</summary>
+    public void Become(LogicalRole role) => Role = role;
 
     /// <summary>A new last leaf for content at this point of the reading order.</summary>
     public LogicalNode AddContent() => Add(LogicalRole.Content);
