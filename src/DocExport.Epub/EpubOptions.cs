@@ -1,4 +1,6 @@
+using DocExport.Epub.Stores;
 using DocExport.Export;
+using DocExport.Model;
 using DocExport.Themes;
 
 namespace DocExport.Epub;
@@ -26,9 +28,35 @@ public sealed record EpubOptions
     /// <value>Default: <see langword="null"/>, as the document says, else 1.</value>
     public int? SplitLevel { get; init; }
 
-    /// <summary>CSS that is added last.</summary>
+    /// <summary>
+    /// CSS that is added last. What an e-book can't hold (other files, <c>direction</c>, syntax that checkers reject) is left out with a
+    /// diagnostic.
+    /// </summary>
     /// <value>Default: empty.</value>
     public string ExtraCss { get; init; } = "";
+
+    /// <summary>The name that diagnostics give <see cref="ExtraCss"/>.</summary>
+    /// <value>Default: <see langword="null"/>, text that came from no file.</value>
+    public string? ExtraCssFile { get; init; }
+
+    /// <summary>How footnotes are shown.</summary>
+    /// <value>Default: <see cref="NoteDisplay.PopUp"/>.</value>
+    public NoteDisplay Notes { get; init; } = NoteDisplay.PopUp;
+
+    /// <summary>
+    /// Whether the fonts of <see cref="FontPaths"/> and of the theme's own font paths travel with the book, whole, with their licences.
+    /// Only those that the theme or <see cref="ExtraCss"/> names do.
+    /// </summary>
+    /// <value>Default: <see langword="false"/>; readers choose the font.</value>
+    public bool EmbedFonts { get; init; }
+
+    /// <summary>TrueType and OpenType files, and folders of them, to embed from.</summary>
+    /// <value>Default: empty.</value>
+    public NodeList<string> FontPaths { get; init; } = [];
+
+    /// <summary>Stores whose published requirements the book is held against; what they are known to reject is a diagnostic.</summary>
+    /// <value>Default: empty, none.</value>
+    public NodeList<EpubStore> Stores { get; init; } = [];
 
     /// <summary>Where the pages of the printed form begin; they are then marked and listed.</summary>
     /// <value>Default: <see cref="PageMap.Empty"/>, no page list.</value>

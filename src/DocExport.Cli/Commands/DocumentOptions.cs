@@ -92,6 +92,8 @@ internal sealed class DocumentOptions
         Description = "Take as errors what a PDF would repair: skipped heading levels, images without description, no title or language.",
     };
 
+    private readonly EpubOptionSet _epub = new();
+
     private readonly OutputOptions _output = new();
 
     public DocumentOptions()
@@ -105,7 +107,7 @@ internal sealed class DocumentOptions
     private IReadOnlyList<Option> Options =>
     [
         _each, _theme, _paper, _imposition, _sheet, _contents, _contentsDepth, _numberSections, _splitLevel, _pages, _metadata,
-        _fontPaths, _systemFonts, _pdfStandard, _attachSource, _strictAccessibility, _failOn, .. _output.All,
+        _fontPaths, _systemFonts, _pdfStandard, _attachSource, _strictAccessibility, .. _epub.All, _failOn, .. _output.All,
     ];
 
     public void AddTo(Command command)
@@ -146,6 +148,7 @@ internal sealed class DocumentOptions
             PdfStandard = PdfStandardArgument.Resolve(values.Value(_pdfStandard), values.Value(_attachSource)),
             AttachSource = values.Value(_attachSource),
             StrictAccessibility = values.Value(_strictAccessibility),
+            Epub = _epub.Bind(values),
             FailOn = values.Value(_failOn),
             Output = _output.Bind(values),
             Time = SourceDate.Read(terminal.Environment),

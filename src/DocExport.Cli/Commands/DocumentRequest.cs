@@ -1,6 +1,7 @@
 using DocExport.Cli.Output;
 using DocExport.Cli.Settings;
 using DocExport.Epub;
+using DocExport.Epub.Stores;
 using DocExport.Export;
 using DocExport.Markdown;
 using DocExport.Model;
@@ -54,6 +55,12 @@ internal sealed record DocumentRequest
 
     public bool StrictAccessibility { get; init; }
 
+    /// <summary>What concerns e-books alone.</summary>
+    public required EpubSettings Epub { get; init; }
+
+    /// <summary>Stores that <c>check</c> holds the e-book against.</summary>
+    public NodeList<EpubStore> Stores { get; init; } = [];
+
     public FailOn FailOn { get; init; }
 
     /// <summary>Front matter from the command line, as YAML.</summary>
@@ -66,7 +73,7 @@ internal sealed record DocumentRequest
 
     /// <summary>Full paths of the files that the settings came from.</summary>
     public IEnumerable<string> ConfigurationFiles =>
-        [.. Project is null ? [] : new[] { Path.GetFullPath(Project.Path) }, .. Theme?.SourceFiles ?? [], .. FontPaths.Where(File.Exists)];
+        [.. Project is null ? [] : new[] { Path.GetFullPath(Project.Path) }, .. Theme?.SourceFiles ?? [], .. FontPaths.Where(File.Exists), .. Epub.Css is null ? [] : new[] { Path.GetFullPath(Epub.Css.File) }];
 
     /// <summary>How Markdown is read: on the ground of the project file.</summary>
     public MarkdownOptions Reading => new()
@@ -102,6 +109,12 @@ internal sealed record DocumentRequest
             ContentsDepth = ContentsDepth,
             NumberSections = NumberSections,
             SplitLevel = SplitLevel,
+            ExtraCss = Epub.Css?.Text ?? "",
+            ExtraCssFile = Epub.Css?.File,
+            Notes = Epub.Notes,
+            EmbedFonts = Epub.EmbedFonts,
+            FontPaths = FontPaths,
+            Stores = Stores,
             Pages = pages,
         })
         {

@@ -47,7 +47,7 @@ internal sealed record ExportJob(InputGroup Input, IReadOnlyList<OutputTarget> T
         List<WrittenFile> written,
         CancellationToken cancellationToken)
     {
-        PageMap pages = PageMap.Empty;
+        PageMap pages = await PagesAsync(document, request, cancellationToken).ConfigureAwait(false);
         foreach (OutputTarget target in Targets)
         {
             DocumentExporter exporter = request.CreateExporter(target.Format, document, pages);
@@ -57,9 +57,19 @@ internal sealed record ExportJob(InputGroup Input, IReadOnlyList<OutputTarget> T
             diagnostics.AddRange(report.Diagnostics);
             if (!report.Succeeded)
                 return;
-            if (target.Format == ExportFormat.Pdf)
+            if (target.Format == ExportFormat.Pdf && request.Epub.PageList != false)
                 pages = report.Pages;
             written.Add(new(target, report.Units, report.BytesWritten, timer.Stop()));
         }
+    }
+
+    /// <summary>The pages that an e-book is to list though no PDF is written; otherwise none yet.</summary>
+    private async Task<PageMap> PagesAsync(Document document, DocumentRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Epub.PageList != true || Targets.Any(target => target.Format == ExportFormat.Pdf))
+            return PageMap.Empty;
+        ExportReport report = await request.CreateExporter(ExportFormat.Pdf, document, PageMap.Empty)
+            .ExportAsync(document, Stream.Null, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return report.Pages;
     }
 }

@@ -1,3 +1,5 @@
+using DocExport.Diagnostics;
+using DocExport.Epub.Images;
 using DocExport.Model;
 
 namespace DocExport.Epub.Chapters;
@@ -5,6 +7,9 @@ namespace DocExport.Epub.Chapters;
 /// <summary>What was met while the content was written and enters the accessibility metadata.</summary>
 internal sealed class BookFindings(PageStarts pages)
 {
+    private readonly List<ShownImage> _images = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
     /// <summary>Where pages of the printed form begin.</summary>
     public PageStarts Pages => pages;
 
@@ -14,9 +19,20 @@ internal sealed class BookFindings(PageStarts pages)
 
     public bool HasMath { get; set; }
 
-    public void ImageShown(Image image)
+    /// <summary>The images of the text, each at its first place.</summary>
+    public IReadOnlyList<ShownImage> Images => _images;
+
+    public void ImageShown(Image image, StoredImage stored)
     {
+        if (_seen.Add(stored.Name))
+            _images.Add(new ShownImage(stored, image.Source, image.SourceSpan));
         HasImages = true;
         HasUndescribedImages |= image.AlternativeText.Length == 0;
     }
 }
+
+/// <summary>An image that the text shows.</summary>
+/// <param name="Stored">The picture in the book.</param>
+/// <param name="Source">What the document calls it.</param>
+/// <param name="Span">Where it is shown first.</param>
+internal sealed record ShownImage(StoredImage Stored, string Source, SourceSpan Span);

@@ -38,6 +38,8 @@ internal sealed record BookPlan
 
     public required IReadOnlyDictionary<string, Footnote> Notes { get; init; }
 
+    public required NoteDisplay NoteDisplay { get; init; }
+
     public static BookPlan Create(Document source, EpubOptions options, Theme theme, DiagnosticBag diagnostics)
     {
         var resolving = new ResolveOptions
@@ -77,6 +79,7 @@ internal sealed record BookPlan
             Names = names,
             Map = new BookMap(pieces, names, notes),
             Notes = notes,
+            NoteDisplay = options.Notes,
         };
     }
 

@@ -1,8 +1,11 @@
 using System.Text;
 using DocExport.Epub.Covers;
+using DocExport.Epub.Fonts;
 using DocExport.Epub.Images;
 using DocExport.Epub.Package;
+using DocExport.Epub.Stores;
 using DocExport.Epub.Xhtml;
+using DocExport.Epub.Xhtml.Css;
 using DocExport.Export;
 
 namespace DocExport.Epub.Chapters;
@@ -20,22 +23,45 @@ internal sealed class BookWriter(BookPlan plan, EpubOptions options, ExportConte
         zip.Add(ContainerDocument.Container());
         using var identity = new StableUuid();
         AddMetadata(identity);
+        string extraCss = CssFilter.Apply(options.ExtraCss, options.ExtraCssFile, context.Diagnostics);
+        EmbeddedFonts fonts = Fonts(zip, extraCss);
+        var packed = new PackedImages();
         var images = new ImageStore(plan.Document.Resources, context.Diagnostics, entry =>
         {
             identity.Add(entry.Stored.Span);
             zip.Add(entry);
+            if (options.Stores.Count > 0)
+                packed.Add(entry);
         });
-        BookCover cover = BookCover.Make(plan, images);
-        foreach (ZipEntry entry in Contents(images, identity))
+        BookCover? given = BookCover.Given(plan, images);
+        // Drawing takes about as long as writing a few chapters, and needs nothing of them.
+        Task<byte[]>? drawing = given is null ? Task.Run(() => BookCover.Draw(plan), context.CancellationToken) : null;
+        List<ZipEntry> contents = Contents(images, identity);
+        BookCover cover = given ?? new BookCover(images.AddGenerated(drawing!.GetAwaiter().GetResult()));
+        foreach (ZipEntry entry in contents)
             zip.Add(entry);
         zip.Add(Packed(BookFiles.Cover, markup => CoverDocument.Write(markup, plan, cover)));
         zip.Add(ZipEntry.Deflate(
-            ContainerDocument.Folder + BookFiles.StyleSheet, Encoding.UTF8.GetBytes(StyleSheetWriter.Write(plan.Theme, options.ExtraCss))));
-        BookPackage package = PackageBuilder.Build(plan, identity.ToUrn(), cover, _contentItems, images, _findings);
+            ContainerDocument.Folder + BookFiles.StyleSheet, Encoding.UTF8.GetBytes(StyleSheetWriter.Write(plan.Theme, fonts, extraCss))));
+        BookPackage package = PackageBuilder.Build(plan, identity.ToUrn(), cover, _contentItems, images, fonts, _findings);
         zip.Add(Packed(NavigationDocument.FileName, markup => NavigationDocument.Write(markup, package)));
         zip.Add(Packed(BookFiles.Ncx, markup => NcxDocument.Write(markup, package)));
         zip.Add(Packed(Path.GetFileName(ContainerDocument.PackagePath), markup => PackageDocument.Write(markup, package)));
         zip.Complete();
+        foreach (EpubStore store in options.Stores.Distinct())
+            StoreCheck.Run(store, plan, cover, _findings, packed, zip.Length, context.Diagnostics);
+    }
+
+    private EmbeddedFonts Fonts(ZipWriter zip, string css)
+    {
+        if (!options.EmbedFonts)
+            return EmbeddedFonts.None;
+        EmbeddedFonts fonts = FontCollector.Collect([.. options.FontPaths, .. plan.Theme.FontPaths], plan.Theme, css, context.Diagnostics);
+        foreach (EmbeddedFont font in fonts.Fonts)
+            zip.Add(ZipEntry.Deflate(ContainerDocument.Folder + font.Name, font.Data.Span));
+        foreach ((string name, byte[] text) in fonts.Licences)
+            zip.Add(ZipEntry.Deflate("META-INF/licenses/" + name, text));
+        return fonts;
     }
 
     private List<ZipEntry> Contents(ImageStore images, StableUuid identity)

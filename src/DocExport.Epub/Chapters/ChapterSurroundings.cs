@@ -22,6 +22,8 @@ internal sealed class ChapterSurroundings(BookPlan plan, string file, ImageStore
 
     public bool HasMath { get; private set; }
 
+    public bool HasHeading => _lastLevel > 0;
+
     /// <summary>Tells that the file's first heading was written by other means.</summary>
     public void TitleWritten() => _lastLevel = 1;
 
@@ -50,7 +52,7 @@ internal sealed class ChapterSurroundings(BookPlan plan, string file, ImageStore
     {
         if (images.Find(image.Source, image.SourceSpan) is not StoredImage stored)
             return null;
-        findings.ImageShown(image);
+        findings.ImageShown(image, stored);
         return ImageSize.Reference(image, stored, Href.Relative(file, stored.Name));
     }
 
@@ -70,7 +72,7 @@ internal sealed class ChapterSurroundings(BookPlan plan, string file, ImageStore
         }
 
         CalledNote known = _notes[index] = _notes[index] with { Calls = _notes[index].Calls + 1 };
-        return new NoteCall(known.Number, CallId(index, known.Calls), NoteId(index));
+        return new NoteCall(known.Number, CallId(index, known.Calls), NoteId(index), plan.NoteDisplay == NoteDisplay.PopUp);
     }
 
     public IReadOnlyList<ContentsEntry> Contents(ContentsKind kind, int? depth) => kind == ContentsKind.Headings

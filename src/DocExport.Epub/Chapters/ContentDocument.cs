@@ -20,7 +20,7 @@ internal sealed class ContentDocument(BookPlan plan, int index, ChapterSurroundi
         markup.Start("body").Attribute("epub:type", semantics.Matter).Line();
         markup.Start("section");
         if (_piece.Division is Division division)
-            AttributeWriter.WriteTo(markup, division, surroundings);
+            AttributeWriter.WriteTo(markup, division, surroundings, IsPartPage ? "part-page" : null);
         markup.Attribute("epub:type", semantics.Type).Attribute("role", semantics.Role);
         Label(title);
         markup.Line();
@@ -33,10 +33,12 @@ internal sealed class ContentDocument(BookPlan plan, int index, ChapterSurroundi
         }
 
         _writer.NextBlock = -1;
-        NotesWriter.Write(_writer, surroundings);
+        NotesWriter.Write(_writer, surroundings, plan.NoteDisplay);
         markup.EndTo(0);
         markup.Line();
     }
+
+    private bool IsPartPage => _piece is { Kind: PieceKind.Part, Blocks: [Heading] };
 
     private bool HasOwnTitle => _piece.HasTitleBlock || (_piece.IsContinuation && _piece.Blocks is not [Heading, ..]);
 
@@ -57,7 +59,7 @@ internal sealed class ContentDocument(BookPlan plan, int index, ChapterSurroundi
     {
         if (_piece.HasTitleBlock)
         {
-            TitleBlock.Write(_writer, plan, OwnTitleId);
+            TitleBlock.Write(_writer, plan, OwnTitleId, alone: _piece.Blocks.Count == 0);
             surroundings.TitleWritten();
         }
         else if (HasOwnTitle)

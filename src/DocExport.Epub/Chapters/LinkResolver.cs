@@ -25,7 +25,8 @@ internal sealed class LinkResolver(BookMap map, string file, DiagnosticBag diagn
         string id = target[1..];
         if ((map.Find(id) ?? map.Find(Uri.UnescapeDataString(id))) is Target found)
             return Href.Relative(file, found.File, found.XmlId);
-        diagnostics.Report(DiagnosticIds.EpubLinkTargetMissing, link.SourceSpan, target);
+        // What the document does not have at all was told when it was resolved; this is there, but shows nothing.
+        diagnostics.Report(DiagnosticIds.LinkWithoutPlace, link.SourceSpan, id);
         return null;
     }
 

@@ -1,7 +1,9 @@
 using DocExport.Epub.Covers;
+using DocExport.Epub.Fonts;
 using DocExport.Epub.Images;
 using DocExport.Epub.Package;
 using DocExport.Epub.Xhtml;
+using DocExport.Model;
 
 namespace DocExport.Epub.Chapters;
 
@@ -9,7 +11,7 @@ namespace DocExport.Epub.Chapters;
 internal static class PackageBuilder
 {
     public static BookPackage Build(
-        BookPlan plan, string identifier, BookCover cover, IReadOnlyList<ManifestItem> contents, ImageStore images, BookFindings findings)
+        BookPlan plan, string identifier, BookCover cover, IReadOnlyList<ManifestItem> contents, ImageStore images, EmbeddedFonts fonts, BookFindings findings)
     {
         return new BookPackage
         {
@@ -28,10 +30,13 @@ internal static class PackageBuilder
                 new ManifestItem("cover", BookFiles.Cover, ManifestItem.Xhtml),
                 .. contents,
                 .. images.Items.Select(item => item.Id == cover.Image.Id ? item with { Properties = "cover-image" } : item),
+                .. fonts.Fonts.Select(font => new ManifestItem(Path.GetFileNameWithoutExtension(font.Name), font.Name, font.MediaType)),
             ],
             Spine = Spine(plan, contents),
             Landmarks = Landmarks(plan),
             Contents = Entries(plan),
+            Figures = Asked(plan, ContentsKind.Figures),
+            Tables = Asked(plan, ContentsKind.Tables),
             Pages = findings.Pages.Marked,
             Accessibility = new Accessibility
             {
@@ -67,6 +72,10 @@ internal static class PackageBuilder
             new Landmark("bodymatter", "text", plan.Words.Start, plan.Names[body]),
         ];
     }
+
+    /// <summary>The figures or tables, where the document has a list of them.</summary>
+    private static IReadOnlyList<ContentsEntry> Asked(BookPlan plan, ContentsKind kind) =>
+        plan.Document.Query<TableOfContents>().Any(list => list.Kind == kind) ? ContentsList.Captions(plan, NavigationDocument.FileName, kind) : [];
 
     /// <summary>At most three levels, since more are lost or hard to use on many readers; never none, since the list may not be empty.</summary>
     private static IReadOnlyList<ContentsEntry> Entries(BookPlan plan)

@@ -5,10 +5,14 @@ namespace DocExport.Epub.Chapters;
 /// <summary>Writes title, subtitle, authors and date above the text or alone on a page.</summary>
 internal static class TitleBlock
 {
-    public static void Write(XhtmlWriter writer, BookPlan plan, string titleId)
+    /// <param name="writer">Where to.</param>
+    /// <param name="plan">What the book is called and by whom.</param>
+    /// <param name="titleId">Id of the heading.</param>
+    /// <param name="alone">Whether it has the page to itself.</param>
+    public static void Write(XhtmlWriter writer, BookPlan plan, string titleId, bool alone)
     {
         Metadata metadata = plan.Document.Metadata;
-        MarkupWriter markup = writer.Markup.Start("header").Attribute("class", "title-block").Line();
+        MarkupWriter markup = writer.Markup.Start("header").Attribute("class", alone ? "title-block title-page" : "title-block").Line();
         markup.Start("h1").Attribute("id", titleId).Attribute("class", "title").Text(plan.Title).End();
         markup.Line();
         Line(markup, "subtitle", metadata.Subtitle, "doc-subtitle");

@@ -1,35 +1,53 @@
+using System.Text;
+
 namespace DocExport.Epub.Covers;
 
-/// <summary>Where the words of a drawn cover stand: title large at the top, authors at the foot, legible as a thumbnail.</summary>
+/// <summary>
+/// Where the words of a drawn cover stand: the title large on a panel of the theme's colour, so that it is legible as a thumbnail, the
+/// subtitle and the authors below it. Without either, the panel is the whole cover.
+/// </summary>
 /// <param name="Lines">From top to bottom.</param>
+/// <param name="PanelHeight">Of the coloured panel, from the top.</param>
 /// <param name="RuleTop">Top of the rule below the title.</param>
-internal sealed record CoverLayout(IReadOnlyList<CoverLine> Lines, int RuleTop)
+/// <param name="RightToLeft">Whether lines begin at the right.</param>
+internal sealed record CoverLayout(IReadOnlyList<CoverLine> Lines, int PanelHeight, int RuleTop, bool RightToLeft)
 {
-    public const int Width = 1600, Height = 2400, Margin = 180, BandWidth = 64, RuleWidth = 320, RuleHeight = 14;
+    public const int Width = 1600, Height = 2400, Margin = 150, RuleWidth = 300, RuleHeight = 16;
 
-    private const int Measure = Width - (2 * Margin) + 60, Top = 520;
+    private const int Measure = Width - (2 * Margin), Panel = 1560;
 
-    public static CoverLayout Of(string title, string? subtitle, IEnumerable<string> authors)
+    /// <param name="title">Not empty.</param>
+    /// <param name="subtitle">May be empty.</param>
+    /// <param name="authors">May be none.</param>
+    /// <param name="advance">A character's width in ems.</param>
+    /// <param name="rightToLeft">Whether lines begin at the right.</param>
+    public static CoverLayout Of(string title, string subtitle, IEnumerable<string> authors, Func<Rune, double> advance, bool rightToLeft)
     {
+        string names = string.Join(", ", authors);
+        int panel = subtitle.Length + names.Length > 0 ? Panel : Height;
         var lines = new List<CoverLine>();
-        CoverText words = CoverText.Fit(title, Measure, 200, 6);
-        int y = Add(lines, words, Top, 1.16);
-        int rule = y - words.Size + 40;
-        Add(lines, CoverText.Fit(subtitle ?? "", Measure, 88, 4), rule + 170, 1.25);
-        CoverText names = CoverText.Fit(string.Join(", ", authors), Measure, 96, 3);
-        Add(lines, names, Height - 220 - (int)((names.Lines.Count - 1) * names.Size * 1.25), 1.25);
-        return new CoverLayout(lines, rule);
+        CoverText words = CoverText.Fit(title, Measure, 250, 4, advance);
+        // Long titles in more lines rather than in letters that no thumbnail shows.
+        if (words.Size < 150)
+            words = CoverText.Fit(title, Measure, 150, 8, advance);
+        int leading = words.Size * 29 / 25;
+        // A little above the middle of the panel looks like the middle.
+        int first = ((panel - (words.Lines.Count * leading)) * 2 / 5) + words.Size;
+        Add(lines, words, first, leading, onPanel: true);
+        int rule = first + ((words.Lines.Count - 1) * leading) + (words.Size / 2) + 30;
+        Add(lines, CoverText.Fit(subtitle, Measure, 92, 3, advance), panel + 190, 116, onPanel: false);
+        CoverText people = CoverText.Fit(names, Measure, 104, 3, advance);
+        Add(lines, people, Height - 180 - ((people.Lines.Count - 1) * 130), 130, onPanel: false);
+        return new CoverLayout(lines, panel, rule, rightToLeft);
     }
 
-    private static int Add(List<CoverLine> lines, CoverText text, int baseline, double leading)
+    private static void Add(List<CoverLine> lines, CoverText text, int baseline, int leading, bool onPanel)
     {
         foreach (string line in text.Lines)
         {
-            lines.Add(new CoverLine(line, baseline, text.Size));
-            baseline += (int)(text.Size * leading);
+            lines.Add(new CoverLine(line, baseline, text.Size, onPanel));
+            baseline += leading;
         }
-
-        return baseline;
     }
 }
 
@@ -37,4 +55,5 @@ internal sealed record CoverLayout(IReadOnlyList<CoverLine> Lines, int RuleTop)
 /// <param name="Text">Its words.</param>
 /// <param name="Baseline">Pixels from the top.</param>
 /// <param name="Size">Pixels in an em.</param>
-internal sealed record CoverLine(string Text, int Baseline, int Size);
+/// <param name="OnPanel">Whether it stands on the coloured panel.</param>
+internal sealed record CoverLine(string Text, int Baseline, int Size, bool OnPanel);

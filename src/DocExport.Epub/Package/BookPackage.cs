@@ -25,6 +25,10 @@ internal sealed record BookPackage
 
     public required IReadOnlyList<ContentsEntry> Contents { get; init; }
 
+    public required IReadOnlyList<ContentsEntry> Figures { get; init; }
+
+    public required IReadOnlyList<ContentsEntry> Tables { get; init; }
+
     public required IReadOnlyList<PageTarget> Pages { get; init; }
 
     public required Accessibility Accessibility { get; init; }

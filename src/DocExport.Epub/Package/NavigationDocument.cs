@@ -13,6 +13,10 @@ internal static class NavigationDocument
         markup.Start("body").Line();
         Navigation(markup, "toc", "doc-toc", package.Words.Labels.Contents, package.Contents);
         IEnumerable<ContentsEntry> pages = package.Pages.Select(page => new ContentsEntry(1, page.Label, page.Href));
+        if (package.Figures.Count > 0)
+            Navigation(markup, "loi", null, package.Words.Labels.ListOfFigures, package.Figures);
+        if (package.Tables.Count > 0)
+            Navigation(markup, "lot", null, package.Words.Labels.ListOfTables, package.Tables);
         if (package.Pages.Count > 0)
             Navigation(markup, "page-list", "doc-pagelist", package.Words.Pages, [.. pages]);
         Landmarks(markup, package);
@@ -20,7 +24,7 @@ internal static class NavigationDocument
         markup.Line();
     }
 
-    private static void Navigation(MarkupWriter markup, string type, string role, string title, IReadOnlyList<ContentsEntry> entries)
+    private static void Navigation(MarkupWriter markup, string type, string? role, string title, IReadOnlyList<ContentsEntry> entries)
     {
         bool hidden = type != "toc";
         markup.Start("nav").Attribute("epub:type", type).Attribute("id", type).Attribute("role", role)

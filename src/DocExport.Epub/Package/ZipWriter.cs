@@ -16,6 +16,9 @@ internal sealed class ZipWriter(Stream output)
     private readonly List<(ZipEntry Entry, uint Offset)> _entries = [];
     private uint _position;
 
+    /// <summary>Bytes written so far.</summary>
+    public long Length => _position;
+
     /// <exception cref="IOException">The archive grew beyond what ZIP without its 64-bit extension can hold.</exception>
     public void Add(ZipEntry entry)
     {

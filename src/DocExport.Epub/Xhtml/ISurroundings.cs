@@ -62,7 +62,8 @@ internal sealed record ImageReference(string Href, int? Width = null, int? Heigh
 /// <param name="Number">The number shown.</param>
 /// <param name="CallId">Id of this call.</param>
 /// <param name="NoteId">Id of the note, in the same file.</param>
-internal sealed record NoteCall(string Number, string CallId, string NoteId);
+/// <param name="PopsUp">Whether reading systems may show the note in place of following the link.</param>
+internal sealed record NoteCall(string Number, string CallId, string NoteId, bool PopsUp = true);
 
 /// <summary>A line of a generated list.</summary>
 /// <param name="Level">1 for the outermost.</param>

@@ -19,6 +19,8 @@ internal sealed class InlineWriter(XhtmlWriter writer, PageMarkWriter pages)
             if (inlines.Count > 0)
                 writer.Surroundings.NestingFlattened(inlines[0]);
             _markup.Text(PlainText.Of(inlines));
+            foreach (Node node in inlines.SelectMany(inline => inline.DescendantsAndSelf()))
+                writer.Anchor(node, "span");
             return;
         }
 
@@ -30,6 +32,7 @@ internal sealed class InlineWriter(XhtmlWriter writer, PageMarkWriter pages)
                 raw.Write(tag);
             else
                 Arm(inline);
+            writer.Anchor(inline, "span");
         }
 
         raw.CloseAll();

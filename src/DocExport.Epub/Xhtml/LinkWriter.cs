@@ -61,7 +61,7 @@ internal sealed class LinkWriter(XhtmlWriter writer)
         }
 
         _markup.Start("a").Attribute("id", call.CallId).Attribute("class", "noteref").Attribute("href", "#" + call.NoteId)
-            .Attribute("epub:type", "noteref").Attribute("role", "doc-noteref").Text(call.Number).End();
+            .Attribute("epub:type", call.PopsUp ? "noteref" : null).Attribute("role", "doc-noteref").Text(call.Number).End();
     }
 
     // A link that shows nothing can't be followed, and says nothing to those who hear the page.

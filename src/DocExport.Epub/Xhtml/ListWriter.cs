@@ -89,6 +89,7 @@ internal sealed class ListWriter(XhtmlWriter writer)
         foreach (DefinitionTerm term in item.Terms.Count > 0 ? item.Terms : [new DefinitionTerm([])])
         {
             writer.Start("dt", term);
+            writer.Anchor(item, "span");
             writer.Inlines(term.Content);
             _markup.End();
             _markup.Line();

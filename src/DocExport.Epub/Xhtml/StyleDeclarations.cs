@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocExport.Epub.Fonts;
 using DocExport.Model;
 using DocExport.Themes;
 
@@ -9,13 +10,13 @@ internal static class StyleDeclarations
 {
     private const double LargestMargin = 2; // em: more wastes a phone's width or height
 
-    public static IReadOnlyList<string> Of(TextStyle style, TextStyle body)
+    public static IReadOnlyList<string> Of(TextStyle style, TextStyle body, FontFaceRules fonts)
     {
         double baseSize = Points(body.FontSize ?? Length.Points(11), 11, 11);
         double size = style.FontSize is Length given ? Points(given, baseSize, baseSize) : baseSize;
         var list = new List<string>();
-        if (style.FontFamily is [string family, ..])
-            list.Add("font-family: " + (family is "serif" or "sans-serif" or "monospace" ? family : "inherit"));
+        if (style.FontFamily is { Count: > 0 } families)
+            list.Add("font-family: " + fonts.Value(families));
         if (style.FontSize is not null)
             list.Add("font-size: " + Number(size / baseSize) + "em");
         if (style.Weight is int weight)

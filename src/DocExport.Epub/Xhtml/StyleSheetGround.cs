@@ -18,6 +18,7 @@ internal static class StyleSheetGround
         dd { margin: 0 0 0.5em 1.5em; }
         [dir="rtl"] dd { margin: 0 1.5em 0.5em 0; }
         blockquote { margin: 0.8em 1.4em; }
+        blockquote > :last-child, .alert > :last-child, td > :last-child, th > :last-child, dd > :last-child { margin-bottom: 0; }
         figure { margin: 1em 0; text-align: center; page-break-inside: avoid; break-inside: avoid; }
         figure.code { text-align: start; page-break-inside: auto; break-inside: auto; }
         figcaption, caption { font-size: 0.9em; margin: 0.4em 0; }
@@ -26,6 +27,8 @@ internal static class StyleSheetGround
         code, kbd, samp { font-family: monospace, monospace; font-size: 0.9em; }
         pre code { font-size: 1em; }
         table { margin: 1em 0; border-collapse: collapse; }
+        .wide { table-layout: fixed; width: 100%; }
+        .wide th, .wide td { padding: 0.3em 0.35em; -webkit-hyphens: auto; hyphens: auto; }
         th, td { padding: 0.3em 0.6em; text-align: start; vertical-align: top; border-bottom: 1px solid #8c8c8c; }
         thead th { vertical-align: bottom; border-bottom: 2px solid #8c8c8c; }
         .left { text-align: left; }
@@ -44,12 +47,18 @@ internal static class StyleSheetGround
         span.math { text-align: inherit; }
         .small-caps { font-variant: small-caps; }
         .missing-image { font-style: italic; }
-        .noteref { font-size: 0.75em; vertical-align: super; line-height: 0; }
+        .noteref { padding: 0 0.1em; text-decoration: none; font-size: 0.75em; vertical-align: super; line-height: 0; }
         .notes { margin: 2em 0 0; padding: 0.8em 0 0; border-top: 1px solid #8c8c8c; font-size: 0.9em; }
+        .notes-title { margin: 0 0 0.6em; font-size: 1.1em; }
+        .visible-note { margin: 0 0 0.5em; }
         .contents ol, nav ol { list-style-type: none; padding: 0 0 0 1.2em; }
         .contents > ol, nav > ol { padding: 0; }
-        .contents li, nav li { margin: 0.25em 0; }
+        .contents li, nav li { margin: 0.35em 0; text-align: start; }
+        .contents a, nav a, .back { text-decoration: none; }
+        .back { font-weight: bold; }
+        .contents > ol > li > a, nav > ol > li > a { font-weight: bold; }
         .title-block { margin: 1em 0 2em; }
+        .title-page, .part-page { margin: 2em 0; text-align: center; }
         .continued { font-size: 1em; font-weight: normal; font-style: italic; }
         .cover { margin: 0; padding: 0; text-align: center; }
 
@@ -57,7 +66,11 @@ internal static class StyleSheetGround
 
     public const string After = """
         img, svg { max-width: 100%; height: auto; }
-        .cover img { max-height: 100vh; }
+        .cover img { width: auto; max-height: 100vh; }
+        caption { font-size: 1em; }
+        caption, figcaption { text-indent: 0; }
+        .title-block p, .alert-title + p, .attribution { text-indent: 0; }
+        .title-page .title, .title-page p, .part-page h1 { text-align: center; }
         pre { white-space: pre-wrap; overflow-wrap: break-word; word-wrap: break-word; -webkit-hyphens: none; hyphens: none; }
         p, li, dd, dt, td, th, h1, h2, h3, h4, h5, h6, code, a { overflow-wrap: break-word; word-wrap: break-word; }
         .page-break { page-break-after: always; break-after: page; }

@@ -1,4 +1,5 @@
 using System.Text;
+using DocExport.Epub.Fonts;
 using DocExport.Highlighting;
 using DocExport.Model;
 using DocExport.Themes;
@@ -37,19 +38,27 @@ internal static class StyleSheetWriter
         (StyleName.ContentsTitle, ".contents-title"),
     ];
 
-    public static string Write(Theme theme, string extraCss)
+    /// <param name="theme">Gives proportions.</param>
+    /// <param name="embedded">Fonts that the book brings along.</param>
+    /// <param name="extraCss">Added last; such as a book can hold.</param>
+    public static string Write(Theme theme, EmbeddedFonts embedded, string extraCss)
     {
         var css = new StringBuilder(4096);
+        var fonts = new FontFaceRules(theme, embedded);
+        TextStyle body = theme.Styles[StyleName.Body];
+        fonts.Write(css);
+        if (body.FontFamily is { } families && fonts.Uses(families))
+            Rule(css, "body", ["font-family: " + fonts.Value(families)]);
         css.Append(StyleSheetGround.Before);
         foreach ((StyleName name, string selector) in Elements)
-            Rule(css, selector, StyleDeclarations.Of(theme.Styles[name], theme.Styles[StyleName.Body]));
+            Rule(css, selector, StyleDeclarations.Of(theme.Styles[name], body, fonts));
         TextStyle paragraph = theme.Styles[StyleName.Paragraph];
         if (paragraph.FirstLineIndent is Length indent && indent.Value > 0)
-            Rule(css, "p + p", ["text-indent: " + StyleDeclarations.Em(indent, 1, theme.Styles[StyleName.Body])]);
+            Rule(css, "p + p", ["text-indent: " + StyleDeclarations.Em(indent, 1, body)]);
         foreach (KeyValuePair<string, TextStyle> style in theme.Styles.Classes)
         {
             if (CssIdentifier.IsPlain(style.Key))
-                Rule(css, "." + style.Key, StyleDeclarations.Of(style.Value, theme.Styles[StyleName.Body]));
+                Rule(css, "." + style.Key, StyleDeclarations.Of(style.Value, body, fonts));
         }
 
         css.Append(StyleSheetGround.After);
@@ -57,9 +66,7 @@ internal static class StyleSheetWriter
         css.Append("@media (prefers-color-scheme: dark) {\n");
         HighlightClasses.Write(css, HighlightPalette.Dark, DarkGround);
         css.Append("}\n");
-        if (!string.IsNullOrWhiteSpace(extraCss))
-            css.Append(extraCss.ReplaceLineEndings("\n").Trim()).Append('\n');
-        return css.ToString();
+        return css.Append(extraCss).ToString();
     }
 
     private static void Rule(StringBuilder css, string selector, IReadOnlyList<string> declarations)

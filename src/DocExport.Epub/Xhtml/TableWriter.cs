@@ -12,9 +12,10 @@ internal sealed class TableWriter(XhtmlWriter writer)
     {
         if (table.Head.Count + table.Body.Count + table.Foot.Count == 0)
             return;
-        writer.Start("table", table).Line();
+        TableMeasure measure = TableMeasure.Of(table);
+        writer.Start("table", table, measure.IsWide ? "wide" : null).Line();
         CaptionWriter.Write(writer, "caption", table.Caption, writer.Words.Labels.Table, table.Number);
-        Columns(table.Columns);
+        Columns(Widths(table, measure));
         Rows("thead", table.Head, table.Columns);
         Rows("tbody", table.Body, table.Columns);
         Rows("tfoot", table.Foot, table.Columns);
@@ -22,18 +23,28 @@ internal sealed class TableWriter(XhtmlWriter writer)
         _markup.Line();
     }
 
-    private void Columns(NodeList<TableColumn> columns)
+    /// <summary>The columns' own widths where any has one; else the shares of a table that is too wide without.</summary>
+    private static IReadOnlyList<string?> Widths(Table table, TableMeasure measure)
     {
-        if (!columns.Any(column => column.RelativeWidth is > 0 || column.Width is not null))
+        if (!table.Columns.Any(column => column.RelativeWidth is > 0 || column.Width is not null))
+            return [.. measure.Shares.Select(Percent)];
+        return
+        [
+            .. table.Columns.Select(column =>
+                column.RelativeWidth is double share and > 0 ? Percent(Math.Min(share, 1)) : column.Width is { } width ? $"{width}" : null),
+        ];
+    }
+
+    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#}%");
+
+    private void Columns(IReadOnlyList<string?> widths)
+    {
+        if (widths.Count == 0)
             return;
         _markup.Start("colgroup");
-        foreach (TableColumn column in columns)
+        foreach (string? width in widths)
         {
-            _markup.Start("col");
-            if (column.RelativeWidth is double share and > 0)
-                _markup.Attribute("style", string.Create(CultureInfo.InvariantCulture, $"width: {Math.Min(share, 1) * 100:0.#}%"));
-            else if (column.Width is { } width)
-                _markup.Attribute("style", $"width: {width}");
+            _markup.Start("col").Attribute("style", width is null ? null : "width: " + width);
             _markup.End();
         }
 

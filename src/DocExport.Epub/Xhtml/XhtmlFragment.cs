@@ -26,10 +26,11 @@ internal static class XhtmlFragment
     private sealed class FragmentSurroundings(Document document) : ISurroundings
     {
         private readonly HashSet<string> _notes = [.. document.Footnotes.Select(note => note.Label)];
+        private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
         public bool NamesTheNameless => false;
 
-        public string? Id(string id) => id;
+        public string? Id(string id) => _ids.Add(id) ? id : null;
 
         public HeadingForm Heading(Heading heading) => new(Math.Clamp(heading.Level, 1, 6));
 

@@ -69,14 +69,28 @@ internal sealed class XhtmlWriter
             if (NextBlock >= 0)
                 NextBlock += block.DescendantsAndSelf().Count(node => node is Block) - 1;
             Markup.Element("p", PlainText.Of([block]));
+            foreach (Node node in block.DescendantsAndSelf())
+                Anchor(node, "div");
             Markup.Line();
             return;
         }
 
         _depth++;
         Arm(block);
+        Anchor(block, "div");
         _depth--;
         ReportRemoved(block);
+    }
+
+    /// <summary>
+    /// Gives links to a node a place where nothing that was written for it bears its id: raw markup, an empty table, a picture that
+    /// is not there.
+    /// </summary>
+    public void Anchor(Node node, string element)
+    {
+        if (node.Attributes.Id is not { Length: > 0 } id || Surroundings.Id(id) is not string xmlId)
+            return;
+        Markup.Start(element).Attribute("id", xmlId).End();
     }
 
     private void Arm(Block block)

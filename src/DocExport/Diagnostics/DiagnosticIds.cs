@@ -299,6 +299,84 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor ImageOldReaders = new(
         "DX2009", Severity.Info, "The image '{0}' is {1}, which readers older than EPUB 3.3 don't show", "Save it as PNG or JPEG");
 
+    public static readonly DiagnosticDescriptor CssInvalid = new(
+        "DX2010", Severity.Warning, "This is no CSS that reading systems take and was left out: '{0}'");
+
+    public static readonly DiagnosticDescriptor CssReference = new(
+        "DX2011", Severity.Warning, "The style sheet asks for '{0}', which is not in the book; the declaration was left out",
+        "Write small pictures as data: addresses; fonts are embedded with --embed-fonts or EpubOptions.EmbedFonts");
+
+    public static readonly DiagnosticDescriptor CssProperty = new(
+        "DX2012", Severity.Warning, "EPUB does not permit '{0}' in style sheets; it was left out",
+        "The direction of text is told by 'direction:' in the front matter and by dir attributes");
+
+    public static readonly DiagnosticDescriptor CssFontFace = new(
+        "DX2013", Severity.Warning, "The style sheet brings a font of its own, which was left out",
+        "Embed its file with --font-path and --embed-fonts, or EpubOptions.FontPaths and EmbedFonts");
+
+    public static readonly DiagnosticDescriptor FontNotEmbedded = new(
+        "DX2014", Severity.Warning, "The font file '{0}' was not embedded: {1}");
+
+    public static readonly DiagnosticDescriptor FontUnused = new(
+        "DX2015", Severity.Info, "The font '{0}' was not embedded, since neither the theme nor the added CSS names it");
+
+    public static readonly DiagnosticDescriptor FontWithoutLicence = new(
+        "DX2016", Severity.Warning, "There is no licence beside the font '{0}' nor in it", "Put LICENSE.txt or OFL.txt into its folder");
+
+    public static readonly DiagnosticDescriptor StoreBookHeavy = new(
+        "DX2020", Severity.Warning, "{0} takes books of at most {1:0} MB; this one has {2:0}", "{3}");
+
+    public static readonly DiagnosticDescriptor StoreImageHeavy = new(
+        "DX2021", Severity.Warning, "{0} takes images of at most {2:0.#} MB; '{1}' has {3:0.#}", "{4}");
+
+    public static readonly DiagnosticDescriptor StoreImagePixels = new(
+        "DX2022", Severity.Warning, "{0} takes images of at most {2:0.#} million pixels; '{1}' has {3:0.#}", "{4}");
+
+    public static readonly DiagnosticDescriptor StoreImageFormat = new(
+        "DX2023", Severity.Warning, "{0} does not take the image '{1}', which is {2}", "{3}; save it as PNG or JPEG");
+
+    public static readonly DiagnosticDescriptor StoreImageColors = new(
+        "DX2024", Severity.Warning, "{0} takes images in RGB alone; '{1}' is in printing colours", "{2}");
+
+    public static readonly DiagnosticDescriptor StoreCoverSmall = new(
+        "DX2025", Severity.Warning, "{0} wants a cover of {1} by {2} pixels or more; this one has {3:0} by {4:0}", "{5}");
+
+    public static readonly DiagnosticDescriptor StoreCoverLong = new(
+        "DX2026", Severity.Warning, "{0} takes covers of at most {1} pixels along a side; this one has {2:0}", "{3}");
+
+    public static readonly DiagnosticDescriptor StoreCoverHeavy = new(
+        "DX2027", Severity.Info, "{0} asks for covers of at most {1:0.#} MB; this one has {2:0.#}", "{3}");
+
+    public static readonly DiagnosticDescriptor StoreCoverFormat = new(
+        "DX2028", Severity.Warning, "{0} takes no cover that is {1}", "{2}; name a PNG or JPEG as 'cover:' in the front matter");
+
+    public static readonly DiagnosticDescriptor StoreContentsDepth = new(
+        "DX2029", Severity.Info, "{0} shows {1} levels of the table of contents; from this heading on there are more", "{2}; --toc-depth {1} leaves them out");
+
+    public static readonly DiagnosticDescriptor StoreNestedTable = new(
+        "DX2030", Severity.Warning, "{0} does not show tables within tables", "{1}");
+
+    public static readonly DiagnosticDescriptor StoreWideTable = new(
+        "DX2031", Severity.Info, "{0} warns of tables wider than {1} columns; this one has {2}", "{3}");
+
+    public static readonly DiagnosticDescriptor StoreMath = new(
+        "DX2032", Severity.Info, "{0} {1} shows no MathML; the book has formulas, the first of them here", "{2}");
+
+    public static readonly DiagnosticDescriptor StoreDrawingText = new(
+        "DX2033", Severity.Warning, "{0} loses the letters of the SVG image '{1}'", "{2}; turn text into outlines, or save it as PNG");
+
+    public static readonly DiagnosticDescriptor StoreDrawings = new(
+        "DX2034", Severity.Info, "{0} sets books of more than {1} SVG images without its better typesetting", "{2}");
+
+    public static readonly DiagnosticDescriptor StoreMetadata = new(
+        "DX2035", Severity.Warning, "{0} wants {1}", "{3}; write '{2}:' into the front matter");
+
+    public static readonly DiagnosticDescriptor StoreIsbn = new(
+        "DX2036", Severity.Info, "{0} finds a book by its ISBN, and this one has none", "{1}; write 'isbn:' into the front matter, or the ISBN into the file's name");
+
+    public static readonly DiagnosticDescriptor StoreRival = new(
+        "DX2037", Severity.Warning, "{0} rejects books that lead to other stores; this link leads to {1}", "{2}");
+
     // 30xx: command line and configuration
 
     // 40xx: themes

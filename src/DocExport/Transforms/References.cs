@@ -32,7 +32,8 @@ internal sealed class References
     private NodeList<Inline> Inline(Inline inline) => inline switch
     {
         CrossReference reference => Reference(reference),
-        Link { Target: ['#', _, ..] } link when !Leads(link.Target[1..]) => [Unlinked(link)],
+        Link { Target: "" or "#" } link => [Unlinked(link)],
+        Link { Target: ['#', ..] } link when !Leads(link.Target[1..]) => [Unlinked(link)],
         _ => [inline],
     };
 
@@ -52,7 +53,7 @@ internal sealed class References
 
     private Span Unlinked(Link link)
     {
-        Report(DiagnosticIds.UnknownTarget, DiagnosticIds.MisspeltTarget, link.SourceSpan, link.Target[1..]);
+        Report(DiagnosticIds.UnknownTarget, DiagnosticIds.MisspeltTarget, link.SourceSpan, link.Target.Length == 0 ? "" : link.Target[1..]);
         return new Span(link.Content) { Attributes = link.Attributes, SourceSpan = link.SourceSpan };
     }
 

@@ -55,7 +55,7 @@ public class CoverTests
     [Fact]
     public void LongTitlesAreMadeSmallerAndThenCut()
     {
-        CoverText text = CoverText.Fit(string.Join(' ', Enumerable.Repeat("incomprehensible", 100)), 1200, 200, 6);
+        CoverText text = CoverText.Fit(string.Join(' ', Enumerable.Repeat("incomprehensible", 100)), 1200, 200, 6, CoverText.EstimatedWidth);
         Assert.Equal(6, text.Lines.Count);
         Assert.EndsWith("…", text.Lines[^1], StringComparison.Ordinal);
     }

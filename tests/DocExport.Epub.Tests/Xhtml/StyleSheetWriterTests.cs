@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DocExport.Epub.Fonts;
 using DocExport.Epub.Xhtml;
 using DocExport.Model;
 using DocExport.Themes;
@@ -14,7 +15,7 @@ public class StyleSheetWriterTests
     [MemberData(nameof(Themes))]
     public void ReadersKeepTheirPageColoursAndBaseFont(Theme theme)
     {
-        string css = StyleSheetWriter.Write(theme, "");
+        string css = StyleSheetWriter.Write(theme, EmbeddedFonts.None, "");
         Assert.DoesNotMatch("(?m)^(html|body)\\b", css);
         Assert.DoesNotMatch("(?m)^p \\{[^}]*(color|font-size|font-family)", css);
         Assert.DoesNotMatch("var\\(|[^-]direction:|overflow:|!important", css);
@@ -25,7 +26,7 @@ public class StyleSheetWriterTests
     [MemberData(nameof(Themes))]
     public void LettersAreOnlyColouredTogetherWithTheirGround(Theme theme)
     {
-        foreach (Match rule in Regex.Matches(StyleSheetWriter.Write(theme, ""), "([^{}\n]+) \\{([^{}]*)\\}"))
+        foreach (Match rule in Regex.Matches(StyleSheetWriter.Write(theme, EmbeddedFonts.None, ""), "([^{}\n]+) \\{([^{}]*)\\}"))
         {
             if (Regex.IsMatch(rule.Groups[2].Value, "(^|[ ;])color:"))
                 Assert.StartsWith("pre", rule.Groups[1].Value, StringComparison.Ordinal);
@@ -36,7 +37,7 @@ public class StyleSheetWriterTests
     [MemberData(nameof(Themes))]
     public void MarginsStayWithinTwoEms(Theme theme)
     {
-        foreach (Match margin in Regex.Matches(StyleSheetWriter.Write(theme, ""), "margin[a-z-]*:([^;]*);"))
+        foreach (Match margin in Regex.Matches(StyleSheetWriter.Write(theme, EmbeddedFonts.None, ""), "margin[a-z-]*:([^;]*);"))
         {
             foreach (Match length in Regex.Matches(margin.Groups[1].Value, "([0-9.]+)em"))
                 Assert.InRange(double.Parse(length.Groups[1].Value, CultureInfo.InvariantCulture), 0, 2);
@@ -52,10 +53,10 @@ public class StyleSheetWriterTests
             Styles = theme.Styles.With(StyleName.Body, new TextStyle { FontSize = Length.Points(10) })
                 .With(StyleName.Heading1, new TextStyle { FontSize = Length.Points(15), SpaceBefore = Length.Points(1000) }),
         };
-        Assert.Contains("h1, .h1 { font-size: 1.5em; margin-top: 2em; }", StyleSheetWriter.Write(theme, ""), StringComparison.Ordinal);
+        Assert.Contains("h1, .h1 { font-size: 1.5em; margin-top: 2em; }", StyleSheetWriter.Write(theme, EmbeddedFonts.None, ""), StringComparison.Ordinal);
     }
 
     [Fact]
     public void OwnRulesComeLast() =>
-        Assert.EndsWith("p { color: red }\n", StyleSheetWriter.Write(BuiltInThemes.All[0], "p { color: red }"), StringComparison.Ordinal);
+        Assert.EndsWith("p { color: red; }\n", StyleSheetWriter.Write(BuiltInThemes.All[0], EmbeddedFonts.None, "p { color: red; }\n"), StringComparison.Ordinal);
 }

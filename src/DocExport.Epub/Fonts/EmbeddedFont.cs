@@ -1,0 +1,22 @@
+namespace DocExport.Epub.Fonts;
+
+/// <summary>A font that travels with the book, whole and as it is.</summary>
+/// <param name="Name">Path of its file relative to the package document.</param>
+/// <param name="Data">The file.</param>
+/// <param name="Description">What it says of itself.</param>
+internal sealed record EmbeddedFont(string Name, ReadOnlyMemory<byte> Data, FontDescription Description)
+{
+    public string MediaType => Description.HasOutlinesOfCff ? "font/otf" : "font/ttf";
+}
+
+/// <summary>The fonts of a book and their licences.</summary>
+/// <param name="Fonts">In the order of their paths.</param>
+/// <param name="Licences">Texts by file name; they lie in META-INF, where checkers ask for no use of them.</param>
+internal sealed record EmbeddedFonts(IReadOnlyList<EmbeddedFont> Fonts, IReadOnlyList<KeyValuePair<string, byte[]>> Licences)
+{
+    public static EmbeddedFonts None { get; } = new([], []);
+
+    /// <summary>Whether a family is among them.</summary>
+    public bool Has(string family) =>
+        Fonts.Any(font => font.Description.Family.Equals(family, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,100 @@
+using DocExport.Resources;
+
+namespace DocExport.Epub.Stores;
+
+/// <summary>What a store takes, as its guide says; <see langword="null"/> or empty where it says nothing.</summary>
+/// <param name="Name">The store.</param>
+/// <param name="Guide">Where it says so.</param>
+internal sealed record StoreRules(string Name, string Guide)
+{
+    private const long MB = 1_000_000;
+
+    private static readonly ImageFormat[] Pictures = [ImageFormat.Jpeg, ImageFormat.Png, ImageFormat.Gif, ImageFormat.Svg];
+
+    /// <summary>Largest book, in bytes.</summary>
+    public required long LargestBook { get; init; }
+
+    /// <summary>Largest file of an image, in bytes.</summary>
+    public long? LargestImage { get; init; }
+
+    /// <summary>Most pixels of an image.</summary>
+    public double? MostPixels { get; init; }
+
+    /// <summary>Formats of images.</summary>
+    public IReadOnlyList<ImageFormat> Formats { get; init; } = Pictures;
+
+    /// <summary>Least pixels of a cover's shorter and longer side.</summary>
+    public (int Shorter, int Longer)? SmallestCover { get; init; }
+
+    /// <summary>Most pixels of a cover's longer side.</summary>
+    public int? LongestCover { get; init; }
+
+    /// <summary>Largest file of a cover, in bytes.</summary>
+    public long? LargestCover { get; init; }
+
+    /// <summary>Levels of the table of contents that are shown.</summary>
+    public int? ContentsDepth { get; init; }
+
+    /// <summary>Columns of a table that can still be read.</summary>
+    public int? WidestTable { get; init; }
+
+    public bool RefusesNestedTables { get; init; }
+
+    /// <summary>Whether letters within SVG images are lost.</summary>
+    public bool LosesTextOfDrawings { get; init; }
+
+    /// <summary>Most SVG images of a book.</summary>
+    public int? MostDrawings { get; init; }
+
+    /// <summary>Which of its reading programs shows no MathML.</summary>
+    public string? WithoutMath { get; init; }
+
+    public bool WantsIsbn { get; init; }
+
+    /// <summary>Hosts of other stores, to which a book may not lead.</summary>
+    public IReadOnlyList<string> Rivals { get; init; } = [];
+
+    public static StoreRules For(EpubStore store) => store switch
+    {
+        // 4.1 cover, 5.2 levels of the contents, 10.4 images and drawings, 10.5 tables.
+        EpubStore.Kindle => new("Kindle", "Amazon Kindle Publishing Guidelines")
+        {
+            LargestBook = 650 * MB,
+            LargestImage = 5 * MB,
+            SmallestCover = (625, 1000),
+            LongestCover = 10_000,
+            ContentsDepth = 2,
+            RefusesNestedTables = true,
+            LosesTextOfDrawings = true,
+            MostDrawings = 25,
+            Rivals = ["books.apple.com", "itunes.apple.com", "play.google.com", "kobo.com", "barnesandnoble.com", "smashwords.com"],
+        },
+        // "Interior images", "Book cover art"; links to other stores: Apple Books Formatting Guidelines.
+        EpubStore.Apple => new("Apple Books", "Apple Books Asset Guide")
+        {
+            LargestBook = 2000 * MB,
+            MostPixels = 5_600_000,
+            SmallestCover = (1400, 1400),
+            Rivals = ["amazon.com", "amazon.co.uk", "amazon.de", "amzn.to", "play.google.com", "kobo.com", "barnesandnoble.com", "smashwords.com"],
+        },
+        // "Cover images", "Table of contents", "OPF", "MathML support", "Tables", "Limitations and maximums".
+        EpubStore.Kobo => new("Kobo", "Kobo EPUB Guidelines")
+        {
+            LargestBook = 1000 * MB,
+            LargestImage = 5 * MB,
+            LargestCover = 3 * MB,
+            ContentsDepth = 3,
+            WidestTable = 4,
+            WithoutMath = "for Windows",
+            WantsIsbn = true,
+        },
+        // "Files and uploading overview".
+        EpubStore.Google => new("Google Play", "Google Play Books Partner Center, Files and uploading overview")
+        {
+            LargestBook = 2000 * MB,
+            SmallestCover = (640, 640),
+            LongestCover = 7200,
+        },
+        _ => throw new ArgumentOutOfRangeException(nameof(store)),
+    };
+}
