@@ -13,4 +13,6 @@ internal sealed class DrawingResources(PdfFileWriter file, DiagnosticBag diagnos
     public Graphics.GradientRegistry Gradients { get; } = new(file);
 
     public Graphics.OpacityRegistry Opacities { get; } = new(file);
+
+    public Graphics.FormRegistry Forms { get; } = new(file);
 }

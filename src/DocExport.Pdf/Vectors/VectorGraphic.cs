@@ -24,7 +24,18 @@ internal sealed record VectorGroup(Matrix Transform, IReadOnlyList<VectorElement
 
     /// <summary>0 to 1.</summary>
     public double Opacity { get; init; } = 1;
+
+    /// <summary>Fades parts of the group; in the group's space.</summary>
+    public VectorMask? Mask { get; init; }
+
+    /// <summary>How the group mixes with what lies below, a name of PDF (ISO 32000-1, 11.3.5); null for covering it.</summary>
+    public string? BlendMode { get; init; }
 }
+
+/// <summary>Shows a group where it is light, or where it is opaque.</summary>
+/// <param name="Elements">In painting order.</param>
+/// <param name="ByOpacity">Whether colours are left aside.</param>
+internal sealed record VectorMask(IReadOnlyList<VectorElement> Elements, bool ByOpacity);
 
 /// <summary>A path that is filled, stroked or both.</summary>
 internal sealed record VectorShape(VectorPath Path, Paint? Fill, Stroke? Stroke) : VectorElement;
@@ -65,12 +76,16 @@ internal abstract record Paint
 
     /// <summary>From a focus outwards to a circle.</summary>
     internal sealed record Radial(Point Focus, Point Center, double Radius, IReadOnlyList<GradientStop> Stops, Matrix Transform) : Paint;
+
+    /// <summary>A drawing laid side by side; <paramref name="Transform"/> maps its cell into the space of the shape.</summary>
+    internal sealed record Tiles(IReadOnlyList<VectorElement> Elements, Rect Cell, Matrix Transform) : Paint;
 }
 
 /// <summary>A colour at a place of a gradient.</summary>
 /// <param name="Offset">0 to 1, not below the stop before.</param>
 /// <param name="Color">The colour.</param>
-internal readonly record struct GradientStop(double Offset, Color Color);
+/// <param name="Opacity">0 to 1.</param>
+internal readonly record struct GradientStop(double Offset, Color Color, double Opacity = 1);
 
 /// <summary>How a path is stroked.</summary>
 internal sealed record Stroke(Paint Paint, double Width)

@@ -46,6 +46,37 @@ public class GraphicDrawerTests
         Assert.Equal((255, 255, 255), At(pixels, 25, 25));
     }
 
+    [JudgeFact("pdfcheck", "pdftoppm")]
+    public void What_is_composed_apart_is_laid_on_as_one()
+    {
+        VectorShape left = new(Box(0, 0, 8, 10), new Paint.Solid(Red), null), right = new(Box(4, 0, 6, 10), new Paint.Solid(Blue), null);
+        GradientStop[] fading = [new(0, Blue), new(0.5, Blue, 0), new(1, Blue, 0)];
+        var grey = new VectorShape(Box(10, 0, 10, 10), new Paint.Solid(new Color(128, 128, 128)), null);
+        VectorElement[] elements =
+        [
+            new VectorGroup(Matrix.Identity, [left, right]) { Opacity = 0.5 },
+            new VectorGroup(Matrix.Translation(10, 0), [left, right]) { Mask = new([grey with { Path = Box(0, 0, 10, 5) }], ByOpacity: false) },
+            new VectorGroup(Matrix.Translation(20, 0), [left]) { Mask = new([grey with { Path = Box(0, 0, 10, 5) }], ByOpacity: true) },
+            new VectorShape(Box(0, 10, 10, 10), new Paint.Linear(new(0, 0), new(10, 0), fading), null),
+            new VectorShape(Box(10, 10, 20, 10), new Paint.Tiles([left with { Path = Box(0, 0, 5, 5) }], new Rect(0, 0, 10, 10), Matrix.Translation(10, 10)), null),
+            new VectorShape(Box(0, 20, 10, 10), new Paint.Solid(new Color(255, 255, 0)), null),
+            new VectorGroup(Matrix.Translation(0, 20), [left with { Fill = new Paint.Solid(new Color(0, 255, 255)) }]) { BlendMode = "Multiply" },
+        ];
+        byte[] pixels = Render(new VectorGraphic(30, 30, elements));
+        Assert.Equal((255, 128, 128), At(pixels, 2, 5), Near);
+        Assert.Equal((128, 128, 255), At(pixels, 6, 5), Near);
+        Assert.Equal((255, 128, 128), At(pixels, 12, 2), Near);
+        Assert.Equal((255, 255, 255), At(pixels, 12, 8));
+        Assert.Equal((255, 0, 0), At(pixels, 22, 2));
+        Assert.Equal((255, 255, 255), At(pixels, 22, 8));
+        Assert.True(At(pixels, 0, 15).Item1 < 60);
+        Assert.Equal((255, 255, 255), At(pixels, 7, 15));
+        Assert.Equal((255, 0, 0), At(pixels, 23, 13));
+        Assert.Equal((255, 255, 255), At(pixels, 27, 13));
+        Assert.Equal((0, 255, 0), At(pixels, 4, 25));
+        Assert.Equal((255, 255, 0), At(pixels, 9, 25));
+    }
+
     [Fact]
     public void Nested_groups_save_no_more_states_than_a_PDF_may_hold()
     {

@@ -40,7 +40,7 @@ public sealed class SvgReaderTests : IDisposable
             <rect fill='yellow' width='1' height='1'/>
             <rect class='a b' width='1' height='1'/>
             <rect id='c' style='fill:green;stroke:black' width='1' height='1'/>
-            <g fill='orange'><circle class='d' r='1'/><path d='M0 0h1'/></g>
+            <g fill='orange'><circle class='d' r='1'/><path d='M0 0h1v1'/></g>
             <circle r='1'/>
             """);
         Color[] fills = [.. SvgFixture.Shapes(graphic).Select(shape => ((Paint.Solid)shape.Fill!).Color)];
@@ -122,7 +122,7 @@ public sealed class SvgReaderTests : IDisposable
     }
 
     [Fact]
-    public void SharpMasksClipAndOthersAreReported()
+    public void SharpMasksClipAndOthersFade()
     {
         VectorGraphic graphic = _svg.Draw(
             "<mask id='m'><rect width='100' height='100' fill='white'/><rect x='10' y='10' width='5' height='5'/></mask>" +
@@ -130,7 +130,58 @@ public sealed class SvgReaderTests : IDisposable
             "<rect width='50' height='50' mask='url(#m)'/><rect width='50' height='50' mask='url(#n)'/>");
         Assert.Contains(SvgFixture.Groups(graphic), group => group.Clip is { EvenOdd: true, Segments.Count: 10 });
         Assert.Equal(2, SvgFixture.Shapes(graphic).Count);
-        Assert.Equal([DiagnosticIds.SvgUnsupported.Id], _svg.Ids);
+        VectorMask mask = Assert.Single(SvgFixture.Groups(graphic), group => group.Mask is not null).Mask!;
+        Assert.False(mask.ByOpacity);
+        // Around the box a tenth of it on each side is left.
+        VectorGroup region = Assert.IsType<VectorGroup>(Assert.Single(mask.Elements));
+        Assert.Equal(new Rect(-5, -5, 60, 60), PathBounds.Of(region.Clip!));
+        Assert.Empty(_svg.Ids);
+    }
+
+    [Fact]
+    public void PatternsAreCellsInTheSpaceOfTheShape()
+    {
+        VectorGraphic graphic = _svg.Draw(
+            "<pattern id='a' width='.5' height='25%' x='.1' patternContentUnits='objectBoundingBox' patternTransform='rotate(90)'><rect width='.2' height='.1'/></pattern>" +
+            "<pattern id='b' href='#a' patternUnits='userSpaceOnUse' width='8' height='4' patternTransform='scale(2)' viewBox='0 0 2 1'/>" +
+            "<rect x='10' y='20' width='20' height='40' fill='url(#a)' fill-opacity='.5'/><rect width='20' height='10' fill='url(#b)'/>");
+        List<VectorShape> shapes = SvgFixture.Shapes(graphic);
+        var boxed = Assert.IsType<Paint.Tiles>(shapes[0].Fill);
+        Assert.Equal((new Rect(12, 20, 10, 10), 0.5), (boxed.Cell, boxed.Opacity));
+        Assert.Equal(Matrix.Translation(12, 20).Multiply(Matrix.Scaling(20, 40)), Assert.IsType<VectorGroup>(Assert.Single(boxed.Elements)).Transform);
+        var inUserSpace = Assert.IsType<Paint.Tiles>(shapes[1].Fill);
+        Assert.Equal((0, 0, 8, 4, Matrix.Scaling(2, 2)), (Math.Round(inUserSpace.Cell.X), inUserSpace.Cell.Y, inUserSpace.Cell.Width, inUserSpace.Cell.Height, inUserSpace.Transform));
+        Assert.Empty(_svg.Ids);
+    }
+
+    [Fact]
+    public void StopsThatDifferInOpacityKeepIt()
+    {
+        VectorGraphic graphic = _svg.Draw(
+            "<linearGradient id='a'><stop stop-color='red' stop-opacity='.5'/><stop offset='1' stop-color='red' stop-opacity='.5'/></linearGradient>" +
+            "<linearGradient id='b'><stop stop-color='red'/><stop offset='1' stop-color='red' stop-opacity='0'/></linearGradient>" +
+            "<rect width='9' height='9' fill='url(#a)'/><rect width='9' height='9' fill='url(#b)'/>");
+        List<VectorShape> shapes = SvgFixture.Shapes(graphic);
+        Assert.Equal((0.5, 1), (shapes[0].Fill!.Opacity, Assert.IsType<Paint.Linear>(shapes[0].Fill).Stops[1].Opacity));
+        Assert.Equal((1, 0), (shapes[1].Fill!.Opacity, Assert.IsType<Paint.Linear>(shapes[1].Fill).Stops[1].Opacity));
+    }
+
+    [Theory]
+    [InlineData("<pattern id='p' width='1' height='1' patternUnits='userSpaceOnUse'><rect width='9' height='9' fill='url(#p)'/></pattern>", "DX0331")]
+    [InlineData("<mask id='m'><rect width='9' height='9' fill='#888' mask='url(#m)'/></mask><rect width='9' height='9' mask='url(#m)'/>", "DX0331")]
+    [InlineData("<pattern id='p' width='.0001' height='.0001' patternUnits='userSpaceOnUse'><rect width='9' height='9'/></pattern>", "DX0333")]
+    public void PaintThatNeverEndsIsCut(string definition, string id)
+    {
+        _svg.Draw(definition + "<rect width='90' height='90' fill='url(#p) red'/>");
+        Assert.Contains(id, _svg.Ids);
+    }
+
+    [Fact]
+    public void LinesHaveNoAreaToFill()
+    {
+        VectorGraphic graphic = _svg.Draw("<line x2='9' stroke='red'/><path d='M0 0V9' stroke='red'/><path d='M0 0V9'/>");
+        Assert.All(SvgFixture.Shapes(graphic), shape => Assert.Null(shape.Fill));
+        Assert.Equal(2, SvgFixture.Shapes(graphic).Count);
     }
 
     [Fact]
@@ -214,9 +265,9 @@ public sealed class SvgReaderTests : IDisposable
     public void EachUnsupportedKindIsReportedOnceWithItsPlace()
     {
         _svg.Draw(
-            "<filter id='f'/><pattern id='p'/><rect width='9' height='9' filter='url(#f)' fill='url(#p) red'/><rect width='9' height='9' filter='url(#f)'/>" +
+            "<filter id='f'/><rect width='9' height='9' filter='url(#f)'/><rect width='9' height='9' filter='url(#f)'/>" +
             "<rect width='9' height='9'><animate attributeName='x'/></rect><script>alert(1)</script>");
-        Assert.Equal(3, _svg.Diagnostics.Items.Count);
+        Assert.Equal(2, _svg.Diagnostics.Items.Count);
         Assert.All(_svg.Diagnostics.Items, item => Assert.Equal((DiagnosticIds.SvgUnsupported.Id, 3), (item.Id, item.Span.Line)));
     }
 

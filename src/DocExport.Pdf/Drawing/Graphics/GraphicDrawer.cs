@@ -16,17 +16,26 @@ internal sealed class GraphicDrawer(
 
     private readonly PathDrawer _paths = new(content);
 
+    /// <summary>What is painted on, at most, in the coordinates of the content stream.</summary>
+    private Rect _bounds;
+
     public void Draw(GraphicItem item, double pageHeight)
     {
         VectorGraphic graphic = item.Graphic;
         var toPage = new Matrix(
             item.Box.Width / graphic.Width, 0, 0, -item.Box.Height / graphic.Height, item.Box.X, pageHeight - item.Box.Y);
+        _bounds = new Rect(item.Box.X, pageHeight - item.Box.Bottom, item.Box.Width, item.Box.Height);
         ContentState before = text.State;
         content.Save();
-        foreach (VectorElement element in graphic.Elements)
-            Draw(element, toPage, opacity: 1);
+        DrawAll(graphic.Elements, toPage, opacity: 1);
         content.Restore();
         text.State = before;
+    }
+
+    private void DrawAll(IReadOnlyList<VectorElement> elements, Matrix toPage, double opacity)
+    {
+        foreach (VectorElement element in elements)
+            Draw(element, toPage, opacity);
     }
 
     private void Draw(VectorElement element, Matrix toPage, double opacity)
@@ -34,7 +43,10 @@ internal sealed class GraphicDrawer(
         switch (element)
         {
             case VectorGroup group:
-                DrawGroup(group, toPage.Multiply(group.Transform), opacity * group.Opacity);
+                if (Composition.IsNeeded(group))
+                    DrawComposed(group, toPage.Multiply(group.Transform), opacity);
+                else
+                    DrawGroup(group, toPage.Multiply(group.Transform), opacity * group.Opacity);
                 break;
             case VectorShape shape:
                 DrawShape(shape, toPage, opacity);
@@ -61,19 +73,72 @@ internal sealed class GraphicDrawer(
             content.Clip(group.Clip!.EvenOdd);
         }
 
-        // A group's opacity is laid on each of its elements: where they overlap it shows, which drawings for print rarely do.
-        foreach (VectorElement element in group.Elements)
-            Draw(element, toPage, opacity);
+        DrawAll(group.Elements, toPage, opacity);
         if (!clips)
             return;
         content.Restore();
         text.State = before;
     }
 
+    /// <summary>A group that fades or mixes as a whole: it is painted apart, then laid on what is there.</summary>
+    private void DrawComposed(VectorGroup group, Matrix toPage, double opacity)
+    {
+        (byte[] form, PdfReference reference) = Apart(inner => inner.DrawGroup(group, toPage, opacity: 1));
+        resources.AddXObject(form, reference);
+        Masked(group.Mask is { } mask ? Apart(inner => inner.DrawAll(mask.Elements, toPage, opacity: 1)).Reference : default, group.Mask?.ByOpacity ?? false, () =>
+        {
+            opacity *= group.Opacity;
+            if (opacity < 1 || group.BlendMode is not null)
+                SetState(shared.Opacities.Get(opacity, opacity, group.BlendMode));
+            content.XObject(form);
+        });
+    }
+
+    /// <summary>What an action paints, as a group in a content stream of its own.</summary>
+    private (byte[] Name, PdfReference Reference) Apart(Action<GraphicDrawer> draw)
+    {
+        using var own = new ContentStreamWriter();
+        var named = new PageResources();
+        draw(Within(own, named, _bounds));
+        return shared.Forms.AddGroup(own.Take(), named, _bounds);
+    }
+
+    private GraphicDrawer Within(ContentStreamWriter own, PageResources named, Rect bounds)
+    {
+        var ownText = new TextDrawer(own, shared.Fonts, named);
+        // What fills where the stream is painted is not known in it.
+        ownText.ForgetFill();
+        return new GraphicDrawer(own, ownText, new ImageDrawer(own, shared.Images, named), shared, named) { _bounds = bounds };
+    }
+
+    /// <summary>Paints through a mask, if there is one.</summary>
+    private void Masked(PdfReference mask, bool byOpacity, Action draw)
+    {
+        ContentState before = text.State;
+        content.Save();
+        if (!mask.IsNone)
+            SetState(shared.Forms.AddMask(mask, byOpacity));
+        draw();
+        content.Restore();
+        text.State = before;
+    }
+
+    private void SetState((byte[] Name, PdfReference Reference) state)
+    {
+        resources.AddGraphicsState(state.Name, state.Reference);
+        content.GraphicsState(state.Name);
+    }
+
     private void DrawShape(VectorShape shape, Matrix toPage, double opacity)
     {
         if (shape.Path.Segments.Count == 0 || (shape.Fill is null && shape.Stroke is null))
             return;
+        if (Composition.Fades(shape.Fill) || Composition.Fades(shape.Stroke?.Paint))
+        {
+            DrawFading(shape, toPage, opacity);
+            return;
+        }
+
         double fill = opacity * (shape.Fill?.Opacity ?? 1), stroke = opacity * (shape.Stroke?.Paint.Opacity ?? 1);
         Translucent(fill, stroke, () =>
         {
@@ -89,6 +154,29 @@ internal sealed class GraphicDrawer(
             SetStroke(shape.Stroke.Paint, toPage);
             _paths.Stroke(shape.Path, shape.Stroke, toPage, shape.Fill is not null);
         });
+    }
+
+    /// <summary>Fill and stroke one after the other, each through a mask as light as its gradient is opaque.</summary>
+    private void DrawFading(VectorShape shape, Matrix toPage, double opacity)
+    {
+        foreach (VectorShape part in (ReadOnlySpan<VectorShape>)[shape with { Stroke = null }, shape with { Fill = null }])
+        {
+            if ((part.Fill ?? part.Stroke?.Paint) is not { } paint)
+                continue;
+            PdfReference mask = Composition.Fades(paint) ? Apart(inner => inner.FillBounds(Composition.OpacityOf(paint), toPage)).Reference : default;
+            Masked(mask, byOpacity: false, () => DrawShape(
+                part.Fill is null
+                    ? part with { Stroke = part.Stroke! with { Paint = Composition.Unfading(paint) } }
+                    : part with { Fill = Composition.Unfading(paint) },
+                toPage, opacity));
+        }
+    }
+
+    private void FillBounds(Paint paint, Matrix toPage)
+    {
+        SetFill(paint, toPage);
+        content.Rectangle(_bounds.X, _bounds.Y, _bounds.Width, _bounds.Height);
+        content.Fill();
     }
 
     private void DrawGlyphs(VectorGlyphs glyphs, Matrix toPage, double opacity) => Translucent(opacity, opacity, () =>
@@ -116,10 +204,8 @@ internal sealed class GraphicDrawer(
         }
 
         ContentState before = text.State;
-        (byte[] name, PdfReference reference) = shared.Opacities.Get(fill, stroke);
-        resources.AddGraphicsState(name, reference);
         content.Save();
-        content.GraphicsState(name);
+        SetState(shared.Opacities.Get(fill, stroke));
         draw();
         content.Restore();
         text.State = before;
@@ -133,7 +219,7 @@ internal sealed class GraphicDrawer(
             return;
         }
 
-        content.FillPattern(Gradient(paint, toPage));
+        content.FillPattern(Pattern(paint, toPage));
         text.ForgetFill();
     }
 
@@ -142,20 +228,30 @@ internal sealed class GraphicDrawer(
         if (Solid(paint) is { } color)
             content.StrokeColor(color.Red / 255.0, color.Green / 255.0, color.Blue / 255.0);
         else
-            content.StrokePattern(Gradient(paint, toPage));
+            content.StrokePattern(Pattern(paint, toPage));
     }
 
-    private byte[] Gradient(Paint paint, Matrix toPage)
+    private byte[] Pattern(Paint paint, Matrix toPage)
     {
-        (byte[] name, PdfReference reference) = shared.Gradients.Add(paint, toPage);
+        (byte[] name, PdfReference reference) = paint is Paint.Tiles tiles ? Tiles(tiles, toPage) : shared.Gradients.Add(paint, toPage);
         resources.AddPattern(name, reference);
         return name;
+    }
+
+    private (byte[] Name, PdfReference Reference) Tiles(Paint.Tiles tiles, Matrix toPage)
+    {
+        using var own = new ContentStreamWriter();
+        var named = new PageResources();
+        Within(own, named, tiles.Cell).DrawAll(tiles.Elements, Matrix.Identity, opacity: 1);
+        return shared.Forms.AddTiles(own.Take(), named, tiles.Cell, toPage.Multiply(tiles.Transform));
     }
 
     private static Themes.Color? Solid(Paint paint)
     {
         if (paint is Paint.Solid solid)
             return solid.Color;
+        if (paint is Paint.Tiles)
+            return null;
         return GradientRegistry.Stops(paint) is { Count: < 2 } stops ? stops.Count == 0 ? Themes.Color.Black : stops[0].Color : null;
     }
 }

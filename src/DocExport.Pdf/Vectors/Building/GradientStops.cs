@@ -15,21 +15,17 @@ internal static class GradientStops
     {
         var stops = new List<GradientStop>();
         SvgElement? source = chain.FirstOrDefault(element => element.Elements.Any(child => child.Is("stop")));
-        double opacities = 0, lowest = 1, highest = 0;
         foreach (SvgElement stop in source?.Elements.Where(child => child.Is("stop")).Take(Most) ?? [])
         {
             SvgStyle style = drawing.Cascade.ComputeInPlace(stop);
             double offset = SvgProperties.Share(stop["offset"] ?? "0") ?? 0;
             double opacity = style.StopColor.Alpha * style.StopOpacity;
-            stops.Add(new GradientStop(Math.Max(offset, stops.Count == 0 ? 0 : stops[^1].Offset), style.StopColor.Color));
-            opacities += opacity;
-            (lowest, highest) = (Math.Min(lowest, opacity), Math.Max(highest, opacity));
+            stops.Add(new GradientStop(Math.Max(offset, stops.Count == 0 ? 0 : stops[^1].Offset), style.StopColor.Color, opacity));
         }
 
-        if (stops.Count == 0)
-            return (stops, 1);
-        if (highest - lowest > 0.01)
-            drawing.Report.Unsupported("gradients that fade");
-        return (stops, opacities / stops.Count);
+        // One opacity for all needs no mask.
+        return stops.Count > 0 && stops.TrueForAll(stop => stop.Opacity == stops[0].Opacity)
+            ? ([.. stops.Select(stop => stop with { Opacity = 1 })], stops[0].Opacity)
+            : (stops, 1);
     }
 }

@@ -21,8 +21,10 @@ internal sealed class ShapePainter(SvgPaints paints)
             return new ContextPaint(null, null);
         }
 
-        box ??= PathBounds.Of(path);
-        Paint? fill = paints.Fill(scope, box);
+        Rect? extent = PathBounds.Of(path);
+        box ??= extent;
+        // PDF fills what has no area as a hairline (ISO 32000-1, 8.5.3.3.1); SVG doesn't.
+        Paint? fill = extent is { Width: > 0, Height: > 0 } ? paints.Fill(scope, box) : null;
         Stroke? stroke = paints.Stroke(scope, box);
         if (scope.Style.IsVisible && (fill is not null || stroke is not null))
         {

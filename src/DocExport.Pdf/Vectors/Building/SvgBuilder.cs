@@ -19,7 +19,7 @@ internal sealed class SvgBuilder
     public SvgBuilder(SvgDrawing drawing, SvgContext context)
     {
         _drawing = drawing;
-        _painter = new ShapePainter(new SvgPaints(drawing));
+        _painter = new ShapePainter(new SvgPaints(this, drawing));
         _markers = new SvgMarkers(this, drawing);
         _clips = new SvgClips(this, drawing);
         _viewports = new SvgViewports(this, drawing);
@@ -79,16 +79,15 @@ internal sealed class SvgBuilder
             return;
         if (style.HasFilter && !scope.ForClip)
             _drawing.Report.Unsupported("filters");
-        if (style.HasBlendMode && !scope.ForClip)
-            _drawing.Report.Unsupported("blend modes");
         content = _clips.Apply(content, scope);
         double opacity = scope.ForClip ? 1 : style.Opacity;
         if (content.Count == 0 || opacity <= 0)
             return;
-        if (transform == Matrix.Identity && opacity >= 1)
+        string? blend = scope.ForClip ? null : style.BlendMode;
+        if (transform == Matrix.Identity && opacity >= 1 && blend is null)
             output.AddRange(content);
         else
-            output.Add(new VectorGroup(transform, content) { Opacity = opacity });
+            output.Add(new VectorGroup(transform, content) { Opacity = opacity, BlendMode = blend });
     }
 
     private void AppendContent(SvgElement element, in SvgScope scope, List<VectorElement> content, SvgElement? size)

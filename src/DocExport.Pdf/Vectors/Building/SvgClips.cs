@@ -6,7 +6,7 @@ using DocExport.Themes;
 
 namespace DocExport.Pdf.Vectors.Building;
 
-/// <summary>Clip paths, and those masks that show or hide wholly and so are clip paths too.</summary>
+/// <summary>Clip paths and masks; those masks that show or hide wholly are clip paths too, which every reader draws fast and sharp.</summary>
 internal sealed class SvgClips(SvgBuilder builder, SvgDrawing drawing)
 {
     /// <param name="content">What an element draws.</param>
@@ -46,20 +46,32 @@ internal sealed class SvgClips(SvgBuilder builder, SvgDrawing drawing)
         SvgStyle style = drawing.Cascade.ComputeInPlace(mask);
         if (UnitsOf(mask, "maskContentUnits", box) is not { } units)
             return [];
-        bool isSharp = false;
-        VectorPath? area = null;
-        drawing.Within(mask, () =>
-        {
-            List<VectorElement> shapes = builder.Children(mask, scope.Inner(style) with { Context = null });
-            isSharp = ClipArea.TryMask(shapes, units, out area);
-        });
-        if (!isSharp)
-        {
-            drawing.Report.Unsupported("masks that fade");
-            return content;
-        }
+        List<VectorElement> shapes = [];
+        drawing.Within(mask, () => shapes = builder.Children(mask, scope.Inner(style) with { Context = null }));
+        bool byOpacity = style.MaskByOpacity;
+        Rect? region = RegionOf(mask, scope, box);
+        if (shapes.Count == 0 || region is { Width: <= 0 } or { Height: <= 0 })
+            return [];
+        if (!byOpacity && ClipArea.TryMask(shapes, units, out VectorPath? area))
+            return area is null ? [] : [new VectorGroup(Matrix.Identity, content) { Clip = area }];
+        var inner = new VectorGroup(units, shapes);
+        VectorGroup shown = region is { } place ? new VectorGroup(Matrix.Identity, [inner]) { Clip = ShapePaths.Rectangle(place) } : inner;
+        return [new VectorGroup(Matrix.Identity, content) { Mask = new VectorMask([shown], byOpacity) }];
+    }
 
-        return area is null ? [] : [new VectorGroup(Matrix.Identity, content) { Clip = area }];
+    /// <summary>Outside of it a mask shows nothing; by default a tenth around the box. Null where the box has no extent.</summary>
+    private static Rect? RegionOf(SvgElement mask, in SvgScope scope, Rect? box)
+    {
+        bool isBoxed = mask["maskUnits"] != "userSpaceOnUse";
+        if (isBoxed && box is not { Width: > 0, Height: > 0 })
+            return null;
+        Viewport whole = isBoxed ? new Viewport(1, 1) : scope.Viewport;
+        var lengths = new ElementLengths(mask, scope with { Viewport = whole });
+        double x = lengths.Across("x") ?? -0.1 * whole.Width, y = lengths.Down("y") ?? -0.1 * whole.Height;
+        double width = lengths.Across("width") ?? 1.2 * whole.Width, height = lengths.Down("height") ?? 1.2 * whole.Height;
+        return isBoxed
+            ? new Rect(box!.Value.X + (x * box.Value.Width), box.Value.Y + (y * box.Value.Height), width * box.Value.Width, height * box.Value.Height)
+            : new Rect(x, y, width, height);
     }
 
     /// <summary>Null where lengths are shares of a box that has no extent.</summary>
@@ -110,7 +122,7 @@ internal static class ClipArea
         {
             switch (element)
             {
-                case VectorGroup group when !isStrict || (group.Opacity >= 1 && group.Clip is null):
+                case VectorGroup group when !isStrict || (group is { Opacity: >= 1, Clip: null, Mask: null, BlendMode: null }):
                     if (!Collect(group.Elements, map.Multiply(group.Transform), shapes, isStrict))
                         return false;
                     break;

@@ -7,7 +7,6 @@ namespace DocExport.Pdf.Vectors.Building;
 /// <summary>Gradients in the space of the shape that they fill (SVG 2, 14.2).</summary>
 internal sealed class SvgGradients(SvgDrawing drawing)
 {
-    private const int LongestChain = 32;
     // Just inside: at the edge the cone of a focus becomes endless.
     private const double FurthestFocus = 0.999;
 
@@ -19,11 +18,11 @@ internal sealed class SvgGradients(SvgDrawing drawing)
     /// <param name="box">Around the shape; null where it has no extent.</param>
     public Paint? Resolve(SvgElement gradient, double opacity, in SvgScope scope, Rect? box)
     {
-        IReadOnlyList<SvgElement> chain = Chain(gradient);
+        IReadOnlyList<SvgElement> chain = PaintServers.Chain(gradient, drawing, "linearGradient", "radialGradient");
         bool isLinear = gradient.Name == "linearGradient";
-        if (Attribute(chain, "spreadMethod") is "reflect" or "repeat")
+        if (PaintServers.Attribute(chain, "spreadMethod") is "reflect" or "repeat")
             drawing.Report.Unsupported("gradients that repeat");
-        bool isBoxed = Attribute(chain, "gradientUnits") != "userSpaceOnUse";
+        bool isBoxed = PaintServers.Attribute(chain, "gradientUnits") != "userSpaceOnUse";
         if (isBoxed && box is not { Width: > 0, Height: > 0 })
             return null;
         if (!_stops.TryGetValue(gradient, out (IReadOnlyList<GradientStop> Stops, double Opacity) read))
@@ -32,7 +31,7 @@ internal sealed class SvgGradients(SvgDrawing drawing)
         opacity *= stopOpacity;
         if (stops.Count == 0)
             return null;
-        Matrix map = SvgTransform.Parse(Attribute(chain, "gradientTransform")) ?? Matrix.Identity;
+        Matrix map = SvgTransform.Parse(PaintServers.Attribute(chain, "gradientTransform")) ?? Matrix.Identity;
         if (isBoxed)
             map = new Matrix(box!.Value.Width, 0, 0, box.Value.Height, box.Value.X, box.Value.Y).Multiply(map);
         Viewport whole = isBoxed ? new Viewport(1, 1) : scope.Viewport;
@@ -70,29 +69,6 @@ internal sealed class SvgGradients(SvgDrawing drawing)
         double pull = distance > most ? most / distance : 1;
         return new Paint.Radial(new(center.X + (focusX * pull), center.Y + (focusY * pull)), center, radius, stops, map);
     }
-
-    /// <summary>The gradient and those it takes after, itself first.</summary>
-    private List<SvgElement> Chain(SvgElement gradient)
-    {
-        var chain = new List<SvgElement> { gradient };
-        while (chain[^1]["href"] is { } reference)
-        {
-            if (drawing.Find(reference, "linearGradient", "radialGradient") is not { } next)
-                break;
-            if (chain.Contains(next) || chain.Count == LongestChain)
-            {
-                drawing.Report.BadReference(reference);
-                break;
-            }
-
-            chain.Add(next);
-        }
-
-        return chain;
-    }
-
-    public static string? Attribute(IReadOnlyList<SvgElement> chain, string name) =>
-        chain.Select(element => element[name]).FirstOrDefault(value => value is not null);
 }
 
 /// <summary>Lengths that the first gradient of a chain to have them gives.</summary>
@@ -110,5 +86,5 @@ internal readonly struct GradientLengths(IReadOnlyList<SvgElement> chain, double
 
     public double? Along(string name) => Find(name, whole.Diagonal);
 
-    private double? Find(string name, double full) => SvgLength.Parse(SvgGradients.Attribute(chain, name))?.Resolve(fontSize, full);
+    private double? Find(string name, double full) => SvgLength.Parse(PaintServers.Attribute(chain, name))?.Resolve(fontSize, full);
 }

@@ -5,9 +5,10 @@ using DocExport.Pdf.Vectors.Values;
 namespace DocExport.Pdf.Vectors.Building;
 
 /// <summary>What <c>fill</c> and <c>stroke</c> lead to.</summary>
-internal sealed class SvgPaints(SvgDrawing drawing)
+internal sealed class SvgPaints(SvgBuilder builder, SvgDrawing drawing)
 {
     private readonly SvgGradients _gradients = new(drawing);
+    private readonly SvgPatterns _patterns = new(builder, drawing);
 
     public Paint? Fill(in SvgScope scope, Rect? box) => Resolve(scope.Style.Fill, scope.Style.FillOpacity, scope, box);
 
@@ -47,9 +48,9 @@ internal sealed class SvgPaints(SvgDrawing drawing)
     {
         if (drawing.Find(paint.Reference, "linearGradient", "radialGradient", "pattern") is { } server)
         {
-            if (server.Name != "pattern")
-                return _gradients.Resolve(server, opacity, scope, box);
-            drawing.Report.Unsupported("patterns");
+            return server.Name == "pattern"
+                ? _patterns.Resolve(server, opacity, scope, box)
+                : _gradients.Resolve(server, opacity, scope, box);
         }
 
         return paint.Color is { } fallback ? Solid(fallback, opacity) : null;

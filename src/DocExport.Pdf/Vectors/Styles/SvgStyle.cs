@@ -81,9 +81,13 @@ internal sealed record SvgStyle
     /// <summary><c>#id</c>.</summary>
     public string? Mask { get; init; }
 
+    /// <summary>Of a <c>mask</c>: its opacity counts and not its light.</summary>
+    public bool MaskByOpacity { get; init; }
+
     public bool HasFilter { get; init; }
 
-    public bool HasBlendMode { get; init; }
+    /// <summary>By its name in PDF; null for none.</summary>
+    public string? BlendMode { get; init; }
 
     public bool ShowsOverflow { get; init; }
 
@@ -103,8 +107,9 @@ internal sealed record SvgStyle
         Opacity = 1,
         ClipPath = null,
         Mask = null,
+        MaskByOpacity = false,
         HasFilter = false,
-        HasBlendMode = false,
+        BlendMode = null,
         ShowsOverflow = false,
         Transform = null,
         StopColor = SvgColor.Black,
