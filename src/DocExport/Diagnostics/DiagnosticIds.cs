@@ -230,6 +230,12 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor TurnedTable = new(
         "DX1140", Severity.Info, "The table is too wide for the page; it stands on a landscape page of its own behind it");
 
+    public static readonly DiagnosticDescriptor ColumnWidth = new(
+        "DX1141", Severity.Warning, "'{0}' is no width of a column", "Write widths=\"2cm 30% auto\"");
+
+    public static readonly DiagnosticDescriptor LineList = new(
+        "DX1142", Severity.Warning, "'{0}' is no list of lines", "Write highlight=\"2,4-6\"");
+
     public static readonly DiagnosticDescriptor NoQrCode = new(
         "DX1150", Severity.Warning, "The address '{0}' has {1} bytes, too many for a QR code, which holds {2}; only its text is shown");
 

@@ -25,6 +25,25 @@ public class HighlightPaletteTests
         Assert.InRange(Contrast(color, Color.Parse("#2d2d2d")), 4.5, 21);
     }
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void LightColoursStandOutFromMarkedLines(HighlightKind kind) =>
+        Assert.InRange(Contrast(HighlightPalette.Light[kind].Color, Color.Parse("#fff3c4")), 4.5, 21);
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void InGreyTheyStandOutAsWell(HighlightKind kind)
+    {
+        foreach (var background in new[] { "#ffffff", "#f6f6f6", "#fff3c4" })
+            Assert.InRange(Contrast(Grey(HighlightPalette.Light[kind].Color), Grey(Color.Parse(background))), 4.5, 21);
+    }
+
+    [Theory]
+    [InlineData("#f6f6f6")]
+    [InlineData("#fff3c4")]
+    public void LineNumbersStandOut(string background) =>
+        Assert.InRange(Contrast(Color.Parse("#666666"), Color.Parse(background)), 4.5, 21);
+
     [Fact]
     public void GreyscaleTellsKeywordsCommentsAndPatchesApart()
     {
@@ -65,6 +84,13 @@ public class HighlightPaletteTests
 
     [Fact]
     public void ContrastIsWcags() => Assert.Equal(21, Contrast(Color.Black, Color.White), 6);
+
+    // As monochrome themes print colours.
+    private static Color Grey(Color color)
+    {
+        var grey = (byte)Math.Round((0.2126 * color.Red) + (0.7152 * color.Green) + (0.0722 * color.Blue));
+        return new(grey, grey, grey);
+    }
 
     // WCAG 2.2, "contrast ratio" and "relative luminance".
     private static double Contrast(Color a, Color b)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocExport.Diagnostics;
 using DocExport.Model;
 using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Pages;
@@ -11,8 +12,6 @@ namespace DocExport.Pdf.Layout.Blocks;
 /// <summary>Program text: highlighted, line by line, on a background that goes on over page turns.</summary>
 internal static class CodeLayout
 {
-    private const string Tab = "    ";
-
     public static void Add(LayoutSession session, VerticalList list, CodeBlock code, BlockContext context)
     {
         BlockStyle style = session.Styles.Block(StyleName.Code, context.Style, code.Attributes);
@@ -35,13 +34,13 @@ internal static class CodeLayout
             });
         }
 
-        AddLines(session, list, code, text, inside);
+        AddLines(session, list, code, text, inside, style.Box.Background is null ? 0 : style.Box.Padding);
         FrameLayout.Close(list, style, keepWhole: true);
     }
 
-    private static void AddLines(LayoutSession session, VerticalList list, CodeBlock code, ComputedStyle style, BlockContext context)
+    private static void AddLines(LayoutSession session, VerticalList list, CodeBlock code, ComputedStyle style, BlockContext context, double bleed)
     {
-        string source = code.Text.Replace("\t", Tab, StringComparison.Ordinal);
+        string source = TabStops.Expand(code.Text);
         if (source.AsSpan().Trim().IsEmpty)
         {
             list.Add(new BoxSlot(style.Leading, style.FontSize, _ => [], code.SourceSpan));
@@ -50,7 +49,11 @@ internal static class CodeLayout
 
         LogicalNode leaf = context.Parent.Add(LogicalRole.CodeBlock, code.SourceSpan).Add(LogicalRole.Code).AddContent();
         LineNumbers? numbers = LineNumbers.For(code, style);
-        LineSet marked = LineSet.Parse(code.Attributes.Value("highlight"));
+        string? asked = code.Attributes.Value("highlight");
+        LineSet marked = LineSet.Parse(asked, out bool isWhole);
+        if (!isWhole)
+            session.Diagnostics.Report(DiagnosticIds.LineList, code.SourceSpan, asked ?? "");
+        LineMark mark = new(session.Styles.Print(MarkedLine), session.Styles.Print(MarkedEdge), bleed);
         int number = numbers?.First ?? 1;
         int start = 0;
         var tokens = new HighlightedText(session, code.Language, source, style);
@@ -67,7 +70,7 @@ internal static class CodeLayout
                 Context = context,
                 Gutter = numbers?.Width ?? 0,
                 Number = numbers is null ? null : (number + i).ToString(CultureInfo.InvariantCulture),
-                Background = marked.Contains(i + 1) ? session.Styles.Print(MarkedLine) : null,
+                Mark = marked.Contains(i + 1) ? mark : null,
                 SourceSpan = code.SourceSpan,
                 TextOffset = start,
             });
@@ -75,7 +78,11 @@ internal static class CodeLayout
         }
     }
 
+    // All colours of the palettes stand out from it as from the background of code.
     private static Color MarkedLine { get; } = new(0xFF, 0xF3, 0xC4);
+
+    // Tells marked lines apart without colour.
+    private static Color MarkedEdge { get; } = new(0x8A, 0x6D, 0x00);
 }
 
 /// <summary>The column of line numbers.</summary>
@@ -86,7 +93,7 @@ internal sealed record LineNumbers(int First, double Width)
     public static LineNumbers? For(CodeBlock code, ComputedStyle style)
     {
         string? asked = code.Attributes.Value("line-numbers");
-        bool numbered = asked is not null ? asked is not ("false" or "no") : code.Attributes.HasClass("line-numbers");
+        bool numbered = asked is not null ? asked is not ("false" or "no") : code.Attributes.Classes.Any(name => name is "line-numbers" or "number-lines" or "numberLines");
         if (!numbered)
             return null;
         int first = int.TryParse(code.Attributes.Value("start"), NumberStyles.None, CultureInfo.InvariantCulture, out int start) ? start : 1;

@@ -20,8 +20,10 @@ internal sealed class CodeLineSlot : VerticalItem
     private const int Hang = 2;
 
     private IReadOnlyList<TextLine> _lines = [];
-    private TextLine? _mark;
-    private TextLine? _number;
+    private OutlinedText? _mark;
+    private OutlinedText? _number;
+    private StyleResizer? _resize;
+    private double _size;
     private double _hang;
     private double _width = double.NaN;
 
@@ -40,8 +42,8 @@ internal sealed class CodeLineSlot : VerticalItem
 
     public string? Number { get; init; }
 
-    /// <summary>Behind lines that are pointed out.</summary>
-    public Color? Background { get; init; }
+    /// <summary>How the line is pointed out, if it is.</summary>
+    public LineMark? Mark { get; init; }
 
     public SourceSpan SourceSpan { get; init; }
 
@@ -51,20 +53,22 @@ internal sealed class CodeLineSlot : VerticalItem
 
     public override void Prepare(SettingContext context, double width)
     {
-        if (width == _width)
+        if (width == _width && ReferenceEquals(_resize, context.Resize))
             return;
         _width = width;
+        _resize = context.Resize;
+        _size = Style.FontSize * (context.Resize?.Scale ?? 1);
         if (Number is not null)
-            _number = SetArtifact(context, Number);
+            _number = SetArtifact(context, Style, Number);
         if (Pieces.Count == 0)
             return;
         double measure = Measure(width);
-        _hang = Math.Min((Indent + Hang) * Style.FontSize * CharacterWidth, measure / 2);
+        _hang = Math.Min((Indent + Hang) * _size * CharacterWidth, measure / 2);
         StyledText text = new InlineContent(Style, Pieces).ToStyledText(measure, context.Pages, context.Resize);
         ShapedText shaped = context.Engine.Shape(text);
         _lines = context.Engine.Break(shaped, new LineShape(measure - _hang, -_hang));
         if (_lines.Count > 1)
-            _mark = SetArtifact(context, ContinuationMark);
+            _mark = SetArtifact(context, Style, ContinuationMark);
     }
 
     public override ContentWidth Measure(SettingContext context)
@@ -79,7 +83,7 @@ internal sealed class CodeLineSlot : VerticalItem
     {
         if (_lines.Count == 0)
         {
-            writer.Add(Box(width, Style.Leading, Style.FontSize, [], [], TextOffset, isFirst: true));
+            writer.Add(Box(width, Style.Leading * _size / Style.FontSize, _size, [], [], TextOffset, isFirst: true));
             return;
         }
 
@@ -91,35 +95,44 @@ internal sealed class CodeLineSlot : VerticalItem
             double left = Context.Left + Gutter + _hang;
             var parts = new List<FlowPart> { new(line.Items, left, line.Ascent) };
             if (i > 0 && _mark is not null)
-                parts.Insert(0, new(_mark.Items, left - (Style.FontSize * 1.2), line.Ascent));
+                parts.Insert(0, new(_mark.Items, left - (_size * 1.2), line.Ascent));
             writer.Add(Box(width, line.Ascent + line.Descent, line.Ascent, parts, line.Notes, TextOffset + line.Start, i == 0));
         }
     }
 
-    private double Measure(double width) => Math.Max(Style.FontSize * 4, width - Context.Left - Context.Right - Gutter);
+    private double Measure(double width) => Math.Max(_size * 4, width - Context.Left - Context.Right - Gutter);
 
     private FlowBox Box(
         double width, double height, double baseline, List<FlowPart> parts, IReadOnlyList<Model.Footnote> calls, int offset, bool isFirst)
     {
         if (isFirst && _number is not null)
         {
-            double right = Context.Left + Gutter - (2 * Style.FontSize * CharacterWidth);
+            double right = Context.Left + Gutter - (2 * _size * CharacterWidth);
             parts.Insert(0, new(_number.Items, right - _number.Width, baseline));
         }
 
-        if (Background is { } background)
+        if (Mark is { } mark)
         {
-            var band = new Rect(Context.Left, 0, width - Context.Left - Context.Right, height);
-            parts.Insert(0, new([new FillItem(band, background)], 0, 0));
+            var band = new Rect(Context.Left - mark.Bleed, 0, width - Context.Left - Context.Right + (2 * mark.Bleed), height);
+            parts.Insert(0, new([new FillItem(band, mark.Background), new FillItem(band with { Width = LineMark.EdgeWidth }, mark.Edge)], 0, 0));
         }
 
         return new FlowBox { Height = height, Baseline = baseline, Parts = parts, Calls = calls, SourceSpan = SourceSpan, TextOffset = offset };
     }
 
-    private TextLine SetArtifact(SettingContext context, string text)
+    private static OutlinedText SetArtifact(SettingContext context, ComputedStyle style, string text)
     {
-        ComputedStyle muted = Style with { Color = new Color(0x6E, 0x6E, 0x6E), Weight = 400 };
-        TextLine line = context.Engine.SetLine(new StyledText(text, [new StyledRun(0, text.Length, muted, null)], muted));
-        return line with { Items = [.. line.Items.Select(item => item with { Artifact = ArtifactKind.Pagination })] };
+        ComputedStyle muted = style with { Color = new Color(0x66, 0x66, 0x66), Weight = 400, Italic = false };
+        muted = context.Resize?.Resize(muted) ?? muted;
+        return OutlinedText.Of(context.Engine.SetLine(new StyledText(text, [new StyledRun(0, text.Length, muted, null)], muted)));
     }
+}
+
+/// <summary>How lines that matter are pointed out: a band from edge to edge, and a bar that is seen without colour.</summary>
+/// <param name="Background">Of the band.</param>
+/// <param name="Edge">Of the bar.</param>
+/// <param name="Bleed">Points that both reach beyond the text at its sides.</param>
+internal sealed record LineMark(Color Background, Color Edge, double Bleed)
+{
+    public const double EdgeWidth = 2;
 }

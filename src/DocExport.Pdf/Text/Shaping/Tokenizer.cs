@@ -9,6 +9,9 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
 {
     private const char FirstMark = '\u0300';
 
+    // Work on a word grows with the square of its length where it is divided; code may hold one of many thousand characters.
+    private const int LongestVerbatim = 256;
+
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(
         " \t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A\u2028\u2029\u205F\u3000");
 
@@ -52,7 +55,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
             TokenKind kind = CarriesMark(start) ? TokenKind.Word : KindOf(first);
             int end = kind != TokenKind.Word ? start + 1
                 : byCluster ? Math.Min(item.End, GraphemeBreaker.NextBoundary(text, start))
-                : WordEnd(start, item.End);
+                : WordEnd(start, item.End, divides: whole is null && item.Style.Verbatim);
             ShapedWord word = kind switch
             {
                 TokenKind.ForcedBreak => item.Context.Space,
@@ -65,11 +68,12 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
         }
     }
 
-    private int WordEnd(int start, int limit)
+    private int WordEnd(int start, int limit, bool divides)
     {
         // The first unit may be a space that carries a mark.
         int length = text.AsSpan(start + 1, limit - start - 1).IndexOfAny(WordEnds);
-        return length < 0 ? limit : start + 1 + length;
+        int end = length < 0 ? limit : start + 1 + length;
+        return divides && end - start > LongestVerbatim ? Math.Min(end, GraphemeBreaker.NextBoundary(text, start + LongestVerbatim - 1)) : end;
     }
 
     /// <summary>A mark on a space is one cluster with it, and seen.</summary>

@@ -93,6 +93,6 @@ internal sealed class BlockCollector(ReadingContext context)
         if (!_pending.IsEmpty)
             context.Diagnostics.Report(DiagnosticIds.StrayAttributes, _pendingSpan, context.Source.Text.AsSpan(context.Source.LineStart(_pendingSpan.Line) + _pendingSpan.Column - 1, _pendingSpan.Length).ToString());
         CaptionMapping.CaptionsBefore(_blocks);
-        return NodeList.Create<Block>([.. _blocks]);
+        return [.. _blocks.Select(block => block is Table table ? ColumnWidthList.Apply(table, context) : block)];
     }
 }

@@ -1,12 +1,11 @@
 using System.Text;
-using DocExport.Markdown.Parsing;
 using DocExport.Model;
 using Markdig.Helpers;
 using Markdig.Syntax;
 
 namespace DocExport.Markdown.Blocks;
 
-/// <summary>Code and what its info string says: <c>csharp {#id title="x" line-numbers}</c>, or Pandoc's <c>{.csharp}</c>.</summary>
+/// <summary>Code, with what its info string says.</summary>
 internal static class CodeMapping
 {
     public static Model.CodeBlock Map(Markdig.Syntax.CodeBlock block)
@@ -14,17 +13,7 @@ internal static class CodeMapping
         string text = Text(block);
         if (block is not FencedCodeBlock fenced)
             return new Model.CodeBlock(text);
-        string info = CleanText.Of($"{fenced.Info} {fenced.Arguments}".Trim());
-        int brace = info.IndexOf('{', StringComparison.Ordinal);
-        Attributes? attributes = brace < 0 ? null : new AttributeText(info.AsSpan(brace), bareWords: true).Read(out _);
-        string language = (attributes is null ? info : info[..brace]).Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : "";
-        attributes ??= Attributes.Empty;
-        if (language.Length == 0 && attributes.Classes.Count > 0)
-        {
-            language = attributes.Classes[0];
-            attributes = attributes.WithoutClass(language);
-        }
-
+        (string language, Attributes attributes) = CodeInfo.Read(CleanText.Of($"{fenced.Info} {fenced.Arguments}".Trim()));
         return new Model.CodeBlock(text, language) { Attributes = attributes };
     }
 
@@ -39,6 +28,32 @@ internal static class CodeMapping
             text.Append(slice.AsSpan());
         }
 
-        return CleanText.Of(text.ToString());
+        return WithoutTerminalCodes(CleanText.Of(text.ToString()));
+    }
+
+    /// <summary>
+    /// Colours of a terminal (ECMA-48, 8.3.117) and the like, whose escape character has been replaced already: what follows it
+    /// would be read as text.
+    /// </summary>
+    private static string WithoutTerminalCodes(string text)
+    {
+        const string Introducer = "\uFFFD[";
+        int found = text.IndexOf(Introducer, StringComparison.Ordinal);
+        if (found < 0)
+            return text;
+        var left = new StringBuilder(text.Length);
+        int done = 0;
+        for (; found >= 0; found = text.IndexOf(Introducer, found + 1, StringComparison.Ordinal))
+        {
+            int end = found + Introducer.Length;
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is ';' or '?'))
+                end++;
+            if (end == text.Length || !char.IsAsciiLetter(text[end]))
+                continue;
+            left.Append(text, done, found - done);
+            done = end + 1;
+        }
+
+        return left.Append(text, done, text.Length - done).ToString();
     }
 }

@@ -18,7 +18,8 @@ internal sealed class HtmlAttributes(ReadingContext context)
         string? align = (style.GetValueOrDefault("text-align") ?? element.GetAttribute("align") ?? (element.LocalName == "center" ? "center" : null))?.ToLowerInvariant();
         if (element.LocalName is not ("td" or "th" or "col" or "table") && align is not null && Alignments.Contains(align))
             Add("align", align);
-        if (style.GetValueOrDefault("width") is { } width && element.LocalName is not "img")
+        string? width = style.GetValueOrDefault("width") ?? (element.LocalName == "table" ? element.GetAttribute("width") : null);
+        if (element.LocalName is not "img")
             Add("width", width);
         string? id = element.Id ?? (element.LocalName == "a" ? element.GetAttribute("name") : null);
         return AttributeBuilder.Build(Clean(id), [.. element.ClassList.Select(CleanText.Of)], values);

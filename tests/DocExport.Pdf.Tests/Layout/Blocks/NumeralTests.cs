@@ -14,14 +14,4 @@ public sealed class NumeralTests
     [InlineData(0, NumeralStyle.LowerAlpha, "0")]
     public void Numbers_are_written_as_lists_count(int number, NumeralStyle style, string text) =>
         Assert.Equal(text, Numeral.Write(number, style));
-
-    [Theory]
-    [InlineData("2,4-6", new[] { 2, 4, 5, 6 })]
-    [InlineData("", new int[0])]
-    [InlineData("x, 3", new[] { 3 })]
-    public void Line_lists_hold_numbers_and_ranges(string text, int[] lines)
-    {
-        var set = LineSet.Parse(text);
-        Assert.Equal(lines, Enumerable.Range(1, 10).Where(set.Contains));
-    }
 }
