@@ -34,6 +34,9 @@ internal sealed record ComputedStyle
     /// <summary>Whether lines are made about equally long.</summary>
     public bool Balance { get; init; }
 
+    /// <summary>Lines to have beyond the best number.</summary>
+    public int Looseness { get; init; }
+
     /// <summary>Letter-space in 1/1000 em.</summary>
     public double Tracking { get; init; }
 

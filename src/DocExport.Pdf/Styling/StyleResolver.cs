@@ -153,6 +153,7 @@ internal sealed class StyleResolver
             Alignment = style.Alignment ?? parent.Alignment,
             Hyphenate = style.Hyphenate ?? parent.Hyphenate,
             Balance = style.Balance ?? parent.Balance,
+            Looseness = style.Looseness ?? parent.Looseness,
             Tracking = style.Tracking ?? parent.Tracking,
             SmallCaps = style.SmallCaps ?? parent.SmallCaps,
             Numerals = style.Numerals ?? parent.Numerals,

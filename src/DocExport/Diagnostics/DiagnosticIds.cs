@@ -199,6 +199,10 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor NoSmallCapitals = new(
         "DX1011", Severity.Warning, "{0} has no small capitals; lower case is set as it is", "Choose a font with the OpenType feature smcp");
 
+    public static readonly DiagnosticDescriptor InvalidLooseness = new(
+        "DX1020", Severity.Warning, "The looseness '{0}' is no whole number from -3 to 3; it is left out",
+        "Write {{looseness=1}} to have one line more than the best setting");
+
     // 11xx: layout
     public static readonly DiagnosticDescriptor OverfullLine = new(
         "DX1101", Severity.Warning, "A line is {0} pt wider than its measure: '{1}'", "Widen the measure or let the text break");

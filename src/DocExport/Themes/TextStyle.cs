@@ -65,6 +65,12 @@ public sealed record TextStyle
     /// <summary>Whether lines are made about equally long, as in headings.</summary>
     public bool? Balance { get; init; }
 
+    /// <summary>
+    /// Lines that a paragraph should have more (or, negative, fewer) than its best setting, where spaces allow it; to be rid of a
+    /// widow, say. PDF only.
+    /// </summary>
+    public int? Looseness { get; init; }
+
     /// <summary>Letter-space in 1/1000 em.</summary>
     public double? Tracking { get; init; }
 

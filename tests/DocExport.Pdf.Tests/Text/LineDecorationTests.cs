@@ -2,6 +2,7 @@ using DocExport.Model;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Styling;
 using DocExport.Pdf.Text;
+using DocExport.Pdf.Text.Shaping;
 using DocExport.Themes;
 
 namespace DocExport.Pdf.Tests.Text;
@@ -23,9 +24,25 @@ public sealed class LineDecorationTests : IDisposable
             FillItem fill = Assert.IsType<FillItem>(line.Items[0]);
             Assert.Equal(Grey, fill.Color);
             GlyphRunItem run = line.Items.OfType<GlyphRunItem>().Single(item => item.Run.Face.Family == "JetBrains Mono");
-            Assert.True(fill.Box.X < run.X);
+            Assert.True(fill.Box.X <= run.X);
             Assert.True(fill.Box.Y < 0 && fill.Box.Bottom > 0);
         }
+    }
+
+    [Fact]
+    public void ABackgroundHasRoomBetweenWordsAndIsCutOffWhereALineDividesIt()
+    {
+        ComputedStyle code = TextFixture.Code with { Background = Grey };
+        double padding = TokenSpacing.BackgroundPadding * code.FontSize;
+        IReadOnlyList<TextLine> lines = _text.Lines(Pieces(("See ", TextFixture.Ragged, null), ("first second", code, null), (" for it.", TextFixture.Ragged, null)), 80);
+        FillItem first = lines[0].Items.OfType<FillItem>().Single(), second = lines[1].Items.OfType<FillItem>().Single();
+        GlyphRunItem before = lines[0].Items.OfType<GlyphRunItem>().First(), start = lines[0].Items.OfType<GlyphRunItem>().ElementAt(1);
+        GlyphRunItem after = lines[1].Items.OfType<GlyphRunItem>().ElementAt(1);
+        Assert.Equal(start.X - padding, first.Box.X, 0.01);
+        Assert.Equal(before.X + before.Run.Width, start.X, 0.01);
+        Assert.Equal(lines[0].Width, first.Box.Right, 0.01);
+        Assert.Equal(0, second.Box.X, 0.01);
+        Assert.Equal(after.X, second.Box.Right, 0.01);
     }
 
     [Fact]

@@ -104,6 +104,28 @@ public sealed class TextEngineTests : IDisposable
         Assert.True(lines[1].Width > 0.75 * lines[0].Width, $"{lines[0].Width} and {lines[1].Width}");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public void LoosenessChangesTheNumberOfLinesWhereSpacesAllow(int looseness)
+    {
+        string text = string.Join(' ', Enumerable.Repeat("a paragraph of many short words may be set a line longer or shorter than it is at best", 12));
+        // How full the last line is decides, so not every measure will do.
+        int[] measures = [.. Enumerable.Range(190, 30).Where(measure =>
+            _text.Lines(text, TextFixture.Serif with { Looseness = looseness }, measure).Count == _text.Lines(text, TextFixture.Serif, measure).Count + looseness)];
+        Assert.NotEmpty(measures);
+        foreach (int measure in measures)
+            Assert.All(_text.Lines(text, TextFixture.Serif with { Looseness = looseness }, measure).SkipLast(1), line => Assert.Equal(measure, line.Width, 0.01));
+        Assert.Empty(_text.Diagnostics.Items);
+    }
+
+    [Fact]
+    public void LoosenessThatSpacesDoNotAllowChangesNothing()
+    {
+        const string Text = "A paragraph of two lines that no space can make longer by three lines";
+        Assert.Equal(_text.Lines(Text, TextFixture.Serif, 200).Count, _text.Lines(Text, TextFixture.Serif with { Looseness = 3 }, 200).Count);
+    }
+
     [Fact]
     public void AWordWiderThanTheMeasureIsDividedAndReported()
     {

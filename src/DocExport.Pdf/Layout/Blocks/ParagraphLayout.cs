@@ -1,3 +1,5 @@
+using System.Globalization;
+using DocExport.Diagnostics;
 using DocExport.Model;
 using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Pages;
@@ -19,6 +21,8 @@ internal static class ParagraphLayout
         }
 
         BlockStyle style = session.Styles.Block(StyleName.Paragraph, context.Style, paragraph.Attributes);
+        if (paragraph.Attributes.Value("looseness") is { } looseness)
+            style = style with { Text = WithLooseness(session, style.Text, looseness, paragraph.SourceSpan) };
         if (context.IsTight)
             style = style with { Box = style.Box with { SpaceBefore = 0, SpaceAfter = 0 } };
         bool introduces = EndsWithColon(paragraph.Content);
@@ -30,6 +34,15 @@ internal static class ParagraphLayout
         });
         if (introduces)
             list.Cost(BreakCost.Introduction);
+    }
+
+    private static ComputedStyle WithLooseness(LayoutSession session, ComputedStyle style, string said, SourceSpan span)
+    {
+        const int Most = 3;
+        if (int.TryParse(said, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int lines) && Math.Abs(lines) <= Most)
+            return session.Styles.Intern(style with { Looseness = lines });
+        session.Diagnostics.Report(DiagnosticIds.InvalidLooseness, span, said);
+        return style;
     }
 
     /// <summary>The image that is all the paragraph holds, if so.</summary>

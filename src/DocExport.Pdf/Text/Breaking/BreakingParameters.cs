@@ -22,7 +22,7 @@ internal sealed record BreakingParameters
     public double VerbatimPenalty { get; init; } = 60;
 
     /// <summary>Before a capital in an identifier.</summary>
-    public double CapitalPenalty { get; init; } = 150;
+    public double CapitalPenalty { get; init; } = 300;
 
     /// <summary>Between the letters of a word.</summary>
     public double EmergencyPenalty { get; init; } = 3000;

@@ -23,6 +23,9 @@ internal readonly record struct FitRequest
     /// <summary>Whether spaces keep their width, as in unjustified text.</summary>
     public bool Rigid { get; init; }
 
+    /// <summary>How many lines there should be, as near as what is allowed comes to it; 0 for as many as are best.</summary>
+    public int Lines { get; init; }
+
     /// <summary>Whether a line that nothing makes fit is let stick out; otherwise there is no way.</summary>
     public bool AcceptOverfull { get; init; }
 }

@@ -31,7 +31,10 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
             while (breaks[end].Kind != BreakKind.Forced)
                 end++;
             double first = shape.Measure - (start == 0 ? shape.FirstLineIndent : 0);
+            int before = lines.Count;
             BreakSegment(text, breaks[start..(end + 1)], first, shape.Measure, lines);
+            if (text.Source.Style is { Looseness: not 0, Verbatim: false, Balance: false })
+                Loosen(text, breaks[start..(end + 1)], first, shape.Measure, lines, before);
             start = end;
         }
 
@@ -47,7 +50,7 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
     {
         ComputedStyle style = text.Source.Style;
         _ends.Clear();
-        if (candidates[^1].Before - candidates[0].After <= firstMeasure)
+        if (candidates[^1].Before - candidates[0].After <= firstMeasure )
         {
             lines.Add(candidates[^1]);
             return;
@@ -82,6 +85,24 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
             FirstFit.Break(candidates, firstMeasure, measure, _ends);
         else
             _totalFit.TryBreak(candidates, fit with { MostStretch = double.PositiveInfinity, AcceptOverfull = true }, _ends);
+        Take(candidates, lines);
+    }
+
+    /// <summary>Breaks again into more lines than are best, or fewer, if there is a way within what even lines allow.</summary>
+    private void Loosen(
+        ShapedText text, ReadOnlySpan<BreakCandidate> candidates, double firstMeasure, double measure, List<BreakCandidate> lines, int before)
+    {
+        ComputedStyle style = text.Source.Style;
+        int wanted = lines.Count - before + style.Looseness;
+        if (wanted < 1)
+            return;
+        if (style.Hyphenate)
+            candidates = _hyphens.Within(text, candidates);
+        FitRequest fit = Request(style, firstMeasure, measure) with { MostStretch = MostStretch, Lines = wanted };
+        _ends.Clear();
+        if (!_totalFit.TryBreak(candidates, fit, _ends) || _ends.Count == lines.Count - before)
+            return;
+        lines.RemoveRange(before, lines.Count - before);
         Take(candidates, lines);
     }
 

@@ -24,7 +24,12 @@ internal sealed class TotalFit
     private const double Tolerance = 1e-6;
 
     private readonly List<Node> _nodes = [];
-    private readonly Best[] _best = new Best[Classes];
+    private Best[] _best = new Best[Classes];
+
+    // Where a certain number of lines is wanted, ways with different numbers are kept apart: Classes of them for each, from the
+    // fewest on.
+    private int _fewestLines;
+    private int _groups = 1;
 
     /// <summary>Appends the candidates that end the lines, the last one of them included.</summary>
     /// <param name="candidates">The first is where the text begins, the last where it ends.</param>
@@ -34,19 +39,37 @@ internal sealed class TotalFit
     public bool TryBreak(ReadOnlySpan<BreakCandidate> candidates, in FitRequest fit, List<int> ends)
     {
         _nodes.Clear();
+        _groups = 1;
         _nodes.Add(new Node { Previous = -1, Fitness = 1 });
         int head = 0;
         for (int index = 1; index < candidates.Length; index++)
         {
             bool last = index == candidates.Length - 1;
-            _best.AsSpan().Fill(new Best { Demerits = double.PositiveInfinity });
+            if (fit.Lines > 0)
+                CountLines(head);
+            _best.AsSpan(0, _groups * Classes).Fill(new Best { Demerits = double.PositiveInfinity });
             head = Extend(candidates, index, last, head, fit);
             AddNodes(index, fit, candidates);
             if (head == _nodes.Count)
                 return false;
         }
 
-        return Trace(candidates.Length - 1, ends);
+        return Trace(candidates.Length - 1, fit.Lines, ends);
+    }
+
+    private void CountLines(int head)
+    {
+        int fewest = int.MaxValue, most = 0;
+        foreach (ref readonly Node node in CollectionsMarshal.AsSpan(_nodes)[head..])
+        {
+            fewest = Math.Min(fewest, node.Lines);
+            most = Math.Max(most, node.Lines);
+        }
+
+        _fewestLines = fewest;
+        _groups = most - fewest + 1;
+        if (_best.Length < _groups * Classes)
+            _best = new Best[_groups * Classes * 2];
     }
 
     /// <summary>Tries to end a line at a candidate, for each open node.</summary>
@@ -125,7 +148,8 @@ internal sealed class TotalFit
         if (Math.Abs(fitness - node.Fitness) > 1)
             demerits += parameters.FitnessDemerits;
         int hyphenRun = end.ShowsHyphen ? node.HyphenRun + 1 : 0;
-        ref Best best = ref _best[hyphenRun < 2 ? fitness : fitness + FitnessClasses];
+        int group = _groups == 1 ? 0 : node.Lines - _fewestLines;
+        ref Best best = ref _best[(group * Classes) + (hyphenRun < 2 ? fitness : fitness + FitnessClasses)];
         if (demerits < best.Demerits)
             best = new Best { Demerits = demerits, Node = nodeIndex, HyphenRun = hyphenRun };
     }
@@ -133,9 +157,13 @@ internal sealed class TotalFit
     private void AddNodes(int index, in FitRequest fit, ReadOnlySpan<BreakCandidate> candidates)
     {
         int count = _nodes.Count;
-        AddNodes(index, _best.AsSpan(0, FitnessClasses), fit.Parameters.FitnessDemerits, double.PositiveInfinity);
-        double least = _nodes.Count > count ? LeastOf(_best.AsSpan(0, FitnessClasses)) : double.PositiveInfinity;
-        AddNodes(index, _best.AsSpan(FitnessClasses), fit.Parameters.FitnessDemerits, least);
+        for (int group = 0; group < _groups; group++)
+        {
+            Span<Best> few = _best.AsSpan(group * Classes, FitnessClasses);
+            AddNodes(index, few, fit.Parameters.FitnessDemerits, double.PositiveInfinity);
+            AddNodes(index, _best.AsSpan((group * Classes) + FitnessClasses, FitnessClasses), fit.Parameters.FitnessDemerits, LeastOf(few));
+        }
+
         if (_nodes.Count == count && fit.AcceptOverfull)
             AddOverfull(index, candidates[index].ShowsHyphen);
     }
@@ -155,6 +183,7 @@ internal sealed class TotalFit
                 Previous = best.Node,
                 Demerits = best.Demerits,
                 Fitness = i,
+                Lines = _nodes[best.Node].Lines + 1,
                 HyphenRun = best.HyphenRun,
             });
         }
@@ -178,26 +207,48 @@ internal sealed class TotalFit
             Previous = previous,
             Demerits = _nodes[previous].Demerits + OverfullDemerits,
             Fitness = 1,
+            Lines = _nodes[previous].Lines + 1,
             HyphenRun = hyphen ? 1 : 0,
         });
     }
 
-    private bool Trace(int lastCandidate, List<int> ends)
+    private bool Trace(int lastCandidate, int lines, List<int> ends)
     {
-        int best = -1;
-        for (int i = _nodes.Count - 1; i >= 0 && _nodes[i].Candidate == lastCandidate; i--)
+        int best = -1, first = _nodes.Count;
+        for (; first > 0 && _nodes[first - 1].Candidate == lastCandidate; first--)
         {
-            if (best < 0 || _nodes[i].Demerits <= _nodes[best].Demerits)
-                best = i;
+            if (best < 0 || _nodes[first - 1].Demerits <= _nodes[best].Demerits)
+                best = first - 1;
         }
 
         if (best < 0)
             return false;
+        if (lines > 0)
+            best = Nearest(first, lines);
+        Collect(best, ends);
+        return true;
+    }
+
+    /// <summary>The best way among those whose number of lines is nearest to that wanted.</summary>
+    private int Nearest(int first, int lines)
+    {
+        int nearest = first;
+        for (int i = first + 1; i < _nodes.Count; i++)
+        {
+            int nearer = Math.Abs(_nodes[i].Lines - lines) - Math.Abs(_nodes[nearest].Lines - lines);
+            if (nearer < 0 || (nearer == 0 && _nodes[i].Demerits < _nodes[nearest].Demerits))
+                nearest = i;
+        }
+
+        return nearest;
+    }
+
+    private void Collect(int last, List<int> ends)
+    {
         int first = ends.Count;
-        for (int i = best; _nodes[i].Previous >= 0; i = _nodes[i].Previous)
+        for (int i = last; _nodes[i].Previous >= 0; i = _nodes[i].Previous)
             ends.Add(_nodes[i].Candidate);
         ends.Reverse(first, ends.Count - first);
-        return true;
     }
 
     /// <summary>The best known way to have a line end at a candidate.</summary>
@@ -207,6 +258,7 @@ internal sealed class TotalFit
         public int Previous;
         public double Demerits;
         public int Fitness;
+        public int Lines;
         public int HyphenRun;
     }
 

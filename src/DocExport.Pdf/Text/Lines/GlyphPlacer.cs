@@ -53,7 +53,7 @@ internal sealed class GlyphPlacer
                 PlaceApart(ref part);
             else
                 PlaceWord(ref part, spacing, index == endPart);
-            pen += part.Width;
+            pen += part.Width + part.SpaceAfter;
         }
 
         EndRun();
@@ -64,7 +64,8 @@ internal sealed class GlyphPlacer
     private void PlaceObject(ref LinePart part, LineSpacing spacing, bool isEnd)
     {
         EndRun();
-        part.Width += part.SpaceAfter + (isEnd || part.SpacedClusters == 0 ? 0 : Added(part.Item, spacing));
+        if (!isEnd && part.SpacedClusters > 0)
+            part.Width += Added(part.Item, spacing);
         foreach (PageItem item in part.Object!.Items)
             _items.Add((part.Start, item.Offset(part.X, -part.Item.Rise)));
     }
@@ -102,12 +103,12 @@ internal sealed class GlyphPlacer
                 glyph.TextLength);
         }
 
-        double after = part.SpaceAfter - (isEnd ? added - item.Tracking : 0);
-        if (after != 0 && part.Word.ClusterCount > 0)
+        double less = isEnd ? added - item.Tracking : 0;
+        if (part.Word.ClusterCount > 0 && part.SpaceAfter - less != 0)
         {
             ref PositionedGlyph last = ref _glyphs[_count - 1];
-            last = last with { Advance = (float)(last.Advance + after) };
-            width += after;
+            last = last with { Advance = (float)(last.Advance + part.SpaceAfter - less) };
+            width -= less;
         }
 
         part.Width = width;

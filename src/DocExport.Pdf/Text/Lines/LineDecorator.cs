@@ -9,9 +9,6 @@ namespace DocExport.Pdf.Text.Lines;
 /// <summary>Adds what goes with text on a line: backgrounds, rules under and through, links, destinations, note calls.</summary>
 internal sealed class LineDecorator
 {
-    // Em that a background shows beside its text.
-    private const double BackgroundPadding = 0.12;
-
     private readonly List<(InlineLink Link, List<Rect> Areas)> _links = [];
 
     public static void AddBackgrounds(ReadOnlySpan<LinePart> parts, List<int> order, List<PageItem> items)
@@ -23,13 +20,18 @@ internal sealed class LineDecorator
                 continue;
             int last = ExtendOver(parts, order, i, static (first, next) => first.Style.Background == next.Style.Background);
             LineMetrics letters = LineMetrics.OfLetters(part.Item.Context.Face, part.Item.Style.FontSize);
-            double padding = BackgroundPadding * part.Item.Style.FontSize;
-            double right = parts[order[last]].X + parts[order[last]].Width;
-            items.Add(new FillItem(
-                new Rect(part.X - padding, -letters.Ascent, right - part.X + (2 * padding), letters.Ascent + letters.Descent), color));
+            double padding = TokenSpacing.BackgroundPadding * part.Item.Style.FontSize;
+            ref readonly LinePart end = ref parts[order[last]];
+            // Where a line divides the text, the background is cut off straight; what shows beside the text ends it.
+            double left = part.X - (IsOuter(part, atLeft: true) ? padding : 0);
+            double right = end.X + end.Width + (IsOuter(end, atLeft: false) ? padding : 0);
+            items.Add(new FillItem(new Rect(left, -letters.Ascent, right - left, letters.Ascent + letters.Descent), color));
             i = last;
         }
     }
+
+    private static bool IsOuter(in LinePart part, bool atLeft) =>
+        atLeft == ((part.Item.Level & 1) == 0) ? part.Start == part.Item.Run.Start : part.End == part.Item.Run.Start + part.Item.Run.Length;
 
     /// <summary>Adds what is drawn over the text, and what is not drawn.</summary>
     /// <returns>The notes called on the line, if any.</returns>
@@ -48,7 +50,7 @@ internal sealed class LineDecorator
             if (part.Item.Style.Strikethrough && !Continues(parts, order, i, static style => style.Strikethrough))
                 AddRule(parts, order, i, static style => style.Strikethrough, underline: false, items);
             if (part.Item.Run.Link is { } link)
-                AddLinkArea(link, new Rect(part.X, -metrics.Ascent, part.Width, metrics.Ascent + metrics.Descent));
+                AddLinkArea(link, new Rect(part.X, -metrics.Ascent, part.Width, metrics.Ascent + metrics.Descent), part.Item.Size / 2);
         }
 
         foreach ((InlineLink link, List<Rect> areas) in _links)
@@ -102,14 +104,14 @@ internal sealed class LineDecorator
         return last;
     }
 
-    private void AddLinkArea(InlineLink link, Rect area)
+    private void AddLinkArea(InlineLink link, Rect area, double gap)
     {
         foreach ((InlineLink known, List<Rect> areas) in _links)
         {
             if (!ReferenceEquals(known, link))
                 continue;
-            // Parts side by side are one area.
-            if (Math.Abs(areas[^1].Right - area.X) < 0.01)
+            // Parts side by side are one area, with the space between scripts in it.
+            if (Math.Abs(areas[^1].Right - area.X) < gap)
                 areas[^1] = areas[^1].Union(area);
             else
                 areas.Add(area);

@@ -14,6 +14,9 @@ internal struct LinePart
     /// <summary>First UTF-16 unit in the paragraph.</summary>
     public int Start;
 
+    /// <summary>The unit after its last.</summary>
+    public int End;
+
     public TokenKind Kind;
 
     /// <summary>Points to the next part, where it is on the same line.</summary>

@@ -32,8 +32,9 @@ internal sealed class LineParts
             SeenCount--;
         foreach (ref LinePart part in Parts[SeenCount..])
             part.IsTrailing = true;
-        if (SeenCount > 0)
-            Parts[SeenCount - 1].SpaceAfter = 0;
+        // Space is between what is seen on the same line.
+        foreach (ref LinePart part in Parts[Math.Max(0, SeenCount - 1)..])
+            part.SpaceAfter = 0;
         if (end.SetsHyphen && SeenCount > 0)
             InsertHyphen(end.Position);
     }
@@ -51,6 +52,7 @@ internal sealed class LineParts
             Word = word,
             Object = token.Object,
             Start = from,
+            End = to,
             Kind = token.Kind,
             SpaceAfter = to == token.End ? token.SpaceAfter : 0,
             IsFlexible = Flexibility.IsFlexibleSpace(token),
@@ -67,6 +69,7 @@ internal sealed class LineParts
             Item = item,
             Word = hyphen,
             Start = position,
+            End = position,
             Kind = TokenKind.Word,
             IsHyphen = true,
             Width = WidthOf(hyphen, item),

@@ -13,7 +13,8 @@ internal static class StyleFeatures
         var features = new SortedDictionary<string, int>(StringComparer.Ordinal);
         switch (style.Numerals)
         {
-            case Numerals.OldStyle:
+            // Ideographs have neither ascenders nor descenders that such figures would go with.
+            case Numerals.OldStyle when style.Language.Primary is not ("ja" or "ko" or "zh"):
                 features["onum"] = 1;
                 break;
             case Numerals.TabularLining:

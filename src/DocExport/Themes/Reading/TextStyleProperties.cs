@@ -26,6 +26,7 @@ internal static class TextStyleProperties
         new("rule-below", "Rule below.", ValueForms.Rule, (style, value) => style with { RuleBelow = (Rule)value }, style => style.RuleBelow),
         new("hyphenate", "Whether words may be hyphenated.", ValueForms.Flag, (style, value) => style with { Hyphenate = (bool)value }, style => style.Hyphenate),
         new("balance", "Whether lines are made about equally long, as in headings.", ValueForms.Flag, (style, value) => style with { Balance = (bool)value }, style => style.Balance),
+        new("looseness", "Lines to have beyond (or, negative, below) the best number, where spaces allow it.", ValueForms.Number(-3, 3), (style, value) => style with { Looseness = (int)(double)value }, style => style.Looseness),
         new("tracking", "Letter-space in 1/1000 em.", ValueForms.Number(-200, 1000), (style, value) => style with { Tracking = (double)value }, style => style.Tracking),
         new("small-caps", "Whether lower case is set in small capitals of the font.", ValueForms.Flag, (style, value) => style with { SmallCaps = (bool)value }, style => style.SmallCaps),
         new("numerals", "Which digits are used.", Digits, (style, value) => style with { Numerals = (Numerals)value }, style => style.Numerals),
