@@ -50,7 +50,7 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
     {
         ComputedStyle style = text.Source.Style;
         _ends.Clear();
-        if (candidates[^1].Before - candidates[0].After <= firstMeasure )
+        if (candidates[^1].Before - candidates[0].After <= firstMeasure)
         {
             lines.Add(candidates[^1]);
             return;
