@@ -7,9 +7,8 @@ namespace DocExport.Cli.Commands;
 /// <summary>Options that take one of a few names.</summary>
 internal static class Choice
 {
-    /// <summary>An option whose values are the names of an enumeration in lower case.</summary>
+    /// <summary>An option that takes one of these names.</summary>
     public static Option<T> Of<T>(string name, string description, params (string Name, T Value)[] choices)
-        where T : struct
     {
         var option = new Option<T>(name)
         {
@@ -22,7 +21,6 @@ internal static class Choice
     }
 
     private static T Parse<T>(string option, ArgumentResult result, (string Name, T Value)[] choices)
-        where T : struct
     {
         string written = result.Tokens.Count == 0 ? "" : result.Tokens[^1].Value;
         foreach ((string name, T value) in choices)
@@ -34,6 +32,6 @@ internal static class Choice
         string? nearest = NearestName.Find(written, choices.Select(choice => choice.Name));
         string advice = nearest is null ? "" : $"; did you mean '{nearest}'?";
         result.AddError($"{option} takes {string.Join(", ", choices.Select(choice => choice.Name))}, not '{written}'{advice}");
-        return default;
+        return default!;
     }
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using DocExport.Cli.Settings;
 using DocExport.Model;
-using DocExport.Pdf;
 using DocExport.Themes;
 
 namespace DocExport.Cli.Commands;
@@ -25,25 +24,6 @@ internal sealed class DocumentOptions
         HelpName = "NAME|FILE",
     };
 
-    private readonly Option<string?> _paper = new("--paper")
-    {
-        Description = $"Paper size: {string.Join(", ", PaperSize.Named.Select(size => size.Key))}, or WIDTHxHEIGHT such as 120mmx190mm.",
-        HelpName = "SIZE",
-    };
-
-    private readonly Option<string> _imposition = new("--imposition")
-    {
-        Description = "Put two pages on each side of a sheet: one after the other, or as a booklet to be folded.",
-        HelpName = "none|2-up|booklet",
-        DefaultValueFactory = _ => "none",
-    };
-
-    private readonly Option<string?> _sheet = new("--sheet")
-    {
-        Description = "The sheet for --imposition, a paper size; A4 or Letter by default.",
-        HelpName = "SIZE",
-    };
-
     private readonly Option<bool?> _contents = new("--toc") { Description = "Put a table of contents before the text." };
 
     private readonly Option<int?> _contentsDepth = new("--toc-depth")
@@ -64,12 +44,6 @@ internal sealed class DocumentOptions
 
     private readonly Option<bool> _systemFonts = FontOptions.CreateSystem();
 
-    private readonly Option<string?> _pages = new("--pages")
-    {
-        Description = "The pages of the PDF to write, counted from 1 as they come: 2,4-6,9-.",
-        HelpName = "RANGES",
-    };
-
     private readonly Option<string[]> _metadata = new("--metadata", "-M")
     {
         Description = "A key of front matter and its value, which goes before the document's own. May be repeated.",
@@ -79,18 +53,7 @@ internal sealed class DocumentOptions
     private readonly Option<FailOn> _failOn = Choice.Of(
         "--fail-on", "What makes the exit code other than 0.", ("error", FailOn.Error), ("warning", FailOn.Warning));
 
-    private readonly Option<string?> _pdfStandard = new("--pdf-standard")
-    {
-        Description = $"The standards that a PDF keeps. Default: {PdfStandardArgument.A2}, with --attach-source {PdfStandardArgument.A3}.",
-        HelpName = $"{PdfStandardArgument.A2}|{PdfStandardArgument.A3}",
-    };
-
-    private readonly Option<bool> _attachSource = new("--attach-source") { Description = "Attach the Markdown to the PDF, as its source." };
-
-    private readonly Option<bool> _strictAccessibility = new("--strict-accessibility")
-    {
-        Description = "Take as errors what a PDF would repair: skipped heading levels, images without description, no title or language.",
-    };
+    private readonly PdfOptionSet _pdf = new();
 
     private readonly EpubOptionSet _epub = new();
 
@@ -100,14 +63,13 @@ internal sealed class DocumentOptions
     {
         RequireHeadingLevel(_contentsDepth);
         RequireHeadingLevel(_splitLevel);
-        _imposition.AcceptOnlyFromAmong("none", "2-up", "booklet");
         _inputs.Validators.Add(RefuseUnknownOptions);
     }
 
     private IReadOnlyList<Option> Options =>
     [
-        _each, _theme, _paper, _imposition, _sheet, _contents, _contentsDepth, _numberSections, _splitLevel, _pages, _metadata,
-        _fontPaths, _systemFonts, _pdfStandard, _attachSource, _strictAccessibility, .. _epub.All, _failOn, .. _output.All,
+        _each, _theme, _contents, _contentsDepth, _numberSections, _splitLevel, _metadata, _fontPaths, _systemFonts,
+        .. _pdf.All, .. _epub.All, _failOn, .. _output.All,
     ];
 
     public void AddTo(Command command)
@@ -135,46 +97,20 @@ internal sealed class DocumentOptions
             Project = project,
             Theme = ThemeArgument.Resolve(values.Value(_theme)),
             ThemeYields = values.IsFromProject(_theme),
-            Paper = PaperOf(values.Value(_paper)),
-            Imposition = ImpositionOf(values),
             Contents = values.Value(_contents),
             ContentsDepth = values.Value(_contentsDepth),
             NumberSections = values.Value(_numberSections),
             SplitLevel = values.Value(_splitLevel),
-            Pages = PagesOf(result.GetValue(_pages)),
             Metadata = MetadataArgument.Parse(result.GetValue(_metadata) ?? []),
             FontPaths = (values.Value(_fontPaths) ?? []).ToNodeList(),
             UseSystemFonts = values.Value(_systemFonts),
-            PdfStandard = PdfStandardArgument.Resolve(values.Value(_pdfStandard), values.Value(_attachSource)),
-            AttachSource = values.Value(_attachSource),
-            StrictAccessibility = values.Value(_strictAccessibility),
+            Pdf = _pdf.Bind(values),
             Epub = _epub.Bind(values),
             FailOn = values.Value(_failOn),
             Output = _output.Bind(values),
             Time = SourceDate.Read(terminal.Environment),
         };
     }
-
-    private Imposition? ImpositionOf(Configuration values)
-    {
-        PaperSize? sheet = PaperOf(values.Value(_sheet));
-        return values.Value(_imposition) switch
-        {
-            "2-up" => new(ImpositionScheme.TwoUp) { Sheet = sheet },
-            "booklet" => new(ImpositionScheme.Booklet) { Sheet = sheet },
-            _ => sheet is null ? null : throw new UsageException("--sheet says nothing without --imposition", "add --imposition booklet or 2-up"),
-        };
-    }
-
-    private static PageRanges? PagesOf(string? text) =>
-        text is null ? null
-        : PageRanges.TryParse(text, out PageRanges? ranges) ? ranges
-        : throw new UsageException($"'{text}' names no pages", "numbers and ranges, such as 2,4-6,9-");
-
-    private static PaperSize? PaperOf(string? text) =>
-        text is null ? null
-        : PaperSize.TryParse(text, out PaperSize? size) ? size
-        : throw new UsageException($"'{text}' is no paper size", "A4, Letter, … or WIDTHxHEIGHT with units mm, cm, in or pt");
 
     /// <summary>Where the search for a project file begins.</summary>
     private static string FolderOf(IReadOnlyList<string> inputs) =>

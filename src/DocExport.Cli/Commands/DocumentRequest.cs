@@ -29,10 +29,6 @@ internal sealed record DocumentRequest
     /// <summary>Whether a document that names a theme goes before <see cref="Theme"/>.</summary>
     public bool ThemeYields { get; init; }
 
-    public PaperSize? Paper { get; init; }
-
-    public Imposition? Imposition { get; init; }
-
     public bool? Contents { get; init; }
 
     public int? ContentsDepth { get; init; }
@@ -41,19 +37,12 @@ internal sealed record DocumentRequest
 
     public int? SplitLevel { get; init; }
 
-    /// <summary>The pages of the PDF to write; all of them where it is <see langword="null"/>.</summary>
-    public PageRanges? Pages { get; init; }
-
     public NodeList<string> FontPaths { get; init; } = [];
 
     public bool UseSystemFonts { get; init; }
 
-    /// <summary>The standards that <c>--pdf-standard</c> names.</summary>
-    public PdfStandard? PdfStandard { get; init; }
-
-    public bool AttachSource { get; init; }
-
-    public bool StrictAccessibility { get; init; }
+    /// <summary>What concerns PDFs alone.</summary>
+    public required PdfSettings Pdf { get; init; }
 
     /// <summary>What concerns e-books alone.</summary>
     public required EpubSettings Epub { get; init; }
@@ -72,8 +61,16 @@ internal sealed record DocumentRequest
     public TimeProvider? Time { get; init; }
 
     /// <summary>Full paths of the files that the settings came from.</summary>
-    public IEnumerable<string> ConfigurationFiles =>
-        [.. Project is null ? [] : new[] { Path.GetFullPath(Project.Path) }, .. Theme?.SourceFiles ?? [], .. FontPaths.Where(File.Exists), .. Epub.Css is null ? [] : new[] { Path.GetFullPath(Epub.Css.File) }];
+    public IEnumerable<string> ConfigurationFiles
+    {
+        get
+        {
+            IEnumerable<string> files = [.. Theme?.SourceFiles ?? [], .. FontPaths.Where(File.Exists)];
+            if (Project is not null)
+                files = files.Append(Path.GetFullPath(Project.Path));
+            return Epub.Css is null ? files : files.Append(Path.GetFullPath(Epub.Css.File));
+        }
+    }
 
     /// <summary>How Markdown is read: on the ground of the project file.</summary>
     public MarkdownOptions Reading => new()
@@ -83,26 +80,32 @@ internal sealed record DocumentRequest
         Overrides = Metadata,
     };
 
-    public DocumentExporter CreateExporter(ExportFormat format, Document document, PageMap pages) => format == ExportFormat.Pdf
-        ? new PdfExporter(new PdfOptions
+    public DocumentExporter CreateExporter(ExportFormat format, Document document, PageMap pages) =>
+        format == ExportFormat.Pdf ? CreatePdfExporter(document) : CreateEpubExporter(document, pages);
+
+    private PdfExporter CreatePdfExporter(Document document)
+    {
+        var options = new PdfOptions
         {
             Theme = ThemeFor(document),
-            Paper = Paper,
-            Imposition = Imposition,
+            Paper = Pdf.Paper,
+            Imposition = Pdf.Imposition,
             Contents = Contents,
             ContentsDepth = ContentsDepth,
             NumberSections = NumberSections,
-            Pages = Pages,
+            Pages = Pdf.Pages,
             FontPaths = FontPaths,
             UseSystemFonts = UseSystemFonts,
-            Standard = PdfStandard,
-            AttachSource = AttachSource,
-            StrictAccessibility = StrictAccessibility,
-        })
-        {
-            TimeProvider = Time,
-        }
-        : new EpubExporter(new EpubOptions
+            Standard = Pdf.Standard,
+            AttachSource = Pdf.AttachSource,
+            StrictAccessibility = Pdf.StrictAccessibility,
+        };
+        return new(options) { TimeProvider = Time };
+    }
+
+    private EpubExporter CreateEpubExporter(Document document, PageMap pages)
+    {
+        var options = new EpubOptions
         {
             Theme = ThemeFor(document),
             Contents = Contents,
@@ -116,10 +119,9 @@ internal sealed record DocumentRequest
             FontPaths = FontPaths,
             Stores = Stores,
             Pages = pages,
-        })
-        {
-            TimeProvider = Time,
         };
+        return new(options) { TimeProvider = Time };
+    }
 
     public DiagnosticReporter CreateReporter(Terminal terminal)
     {
