@@ -27,20 +27,39 @@ internal sealed class RowSetter(TableGeometry geometry, double padding, double r
         var running = new List<RunningCell>();
         for (int r = 0; r < rows.Count; r++)
         {
+            bool joined = running.Exists(cell => cell.IsWhole);
             foreach (CellSlot cell in rows[r])
-                running.Add(new(cell, r + cell.Place.RowSpan - 1));
+                running.Add(new(cell, r + cell.Place.RowSpan - 1, !bottomAligned && cell.Place.RowSpan > 1 && StayTogether(rows, r, cell.Place.RowSpan)));
             // Cells that end here decide how high the row is.
             List<RunningCell> ending = running.FindAll(cell => cell.LastRow == r);
-            double content = ending.Count == 0 ? 0 : ending.Max(cell => cell.Rest);
+            double content = ending.Count == 0 ? 0 : ending.Max(cell => cell.HasMore ? cell.Rest : cell.Below);
             RuleStyle? rule = r == rows.Count - 1 ? ruleBelow : null;
             if (content + (2 * padding) <= room * WholeShare)
-                set.Add(new([Box([.. running.Select(cell => cell.Take(content, all: cell.LastRow == r))], content, padding, rule)], 0));
+            {
+                FlowBox box = Box([.. running.Select(cell => cell.Take(content, all: cell.LastRow == r || cell.IsWhole))], content, padding, rule);
+                box.BreakCost = joined ? BreakCost.Keep : BreakCost.Free;
+                set.Add(new([box], 0));
+                foreach (RunningCell cell in running)
+                    cell.Below -= content + (2 * padding);
+            }
             else
+            {
                 set.Add(new(Pieces(running, ending, content, rule), padding));
+            }
+
             running.RemoveAll(cell => cell.LastRow == r);
         }
 
         return set;
+    }
+
+    /// <summary>Whether the rows that a cell covers are so low that they stay on one page, and its lines need not keep to theirs.</summary>
+    private bool StayTogether(IReadOnlyList<IReadOnlyList<CellSlot>> rows, int first, int count)
+    {
+        double height = 0;
+        for (int r = first; r < first + count; r++)
+            height += rows[r].Max(cell => cell.Place.RowSpan == 1 || r == first ? new RunningCell(cell, r).Rest : 0) + (2 * padding);
+        return height <= room * WholeShare / 2;
     }
 
     private List<FlowBox> Pieces(List<RunningCell> running, List<RunningCell> ending, double content, RuleStyle? ruleBelow)

@@ -4,7 +4,10 @@ using DocExport.Pdf.Layout.Paging;
 namespace DocExport.Pdf.Layout.Tables;
 
 /// <summary>A cell that is being set, from its first row to its last and from page to page.</summary>
-internal sealed class RunningCell(CellSlot cell, int lastRow)
+/// <param name="cell">The cell.</param>
+/// <param name="lastRow">Index of the last row it covers.</param>
+/// <param name="isWhole">Whether it is shown in its first row as far down as it goes, because its rows stay together.</param>
+internal sealed class RunningCell(CellSlot cell, int lastRow, bool isWhole = false)
 {
     private const double Tolerance = 0.01;
 
@@ -16,6 +19,11 @@ internal sealed class RunningCell(CellSlot cell, int lastRow)
     private double _lead;
 
     public int LastRow => lastRow;
+
+    public bool IsWhole => isWhole;
+
+    /// <summary>Points down from here that a cell shown already still covers.</summary>
+    public double Below { get; set; }
 
     public bool HasMore => _next < Count;
 
@@ -65,6 +73,8 @@ internal sealed class RunningCell(CellSlot cell, int lastRow)
         _cut = _next;
         if (_next > start)
             _lead = 0;
+        if (isWhole)
+            Below = piece.Height > 0 ? piece.Height : Below;
         return piece;
     }
 
