@@ -78,6 +78,7 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
             Attachments = _options.AttachSource ? Attachments.Of(document) : [],
             IsRightToLeft = rightToLeft,
             ShowsSpreads = theme.Page.TwoSided && _options.Imposition is null,
+            GreyImages = theme.GreyImages,
             Threads = Environment.ProcessorCount,
         };
         context.Fonts = DocumentWriter.Write(

@@ -22,6 +22,9 @@ internal sealed record DocumentWriterOptions(PdfDocumentInfo Info)
     /// <summary>Opens as facing pages.</summary>
     public bool ShowsSpreads { get; init; }
 
+    /// <summary>Images and drawings lose their colour.</summary>
+    public bool GreyImages { get; init; }
+
     /// <summary>Threads that compress; without influence on the bytes.</summary>
     /// <value>Default: 1.</value>
     public int Threads { get; init; } = 1;
@@ -45,7 +48,7 @@ internal static class DocumentWriter
         using var file = new PdfFileWriter(output, options.Threads, cancellationToken);
         var tree = new StructureTree(pages.Structure);
         var shared = new DrawingResources(file, diagnostics, options.Threads);
-        using var drawer = new PageDrawer(tree, shared);
+        using var drawer = new PageDrawer(tree, shared, options.GreyImages);
         var pageTree = new PageTreeWriter(file);
         PdfReference[] references = [.. pages.Pages.Select(_ => file.Reserve())];
         var destinations = new DestinationTable(pages.Pages, references);

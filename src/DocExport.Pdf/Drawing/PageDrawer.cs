@@ -15,10 +15,15 @@ internal sealed class PageDrawer : IDisposable
     private readonly GraphicDrawer _graphics;
     private readonly ContentOwnership _ownership;
     private readonly StructureTree _tree;
+    private readonly GreyVeil? _veil;
 
-    public PageDrawer(StructureTree tree, DrawingResources resources)
+    /// <param name="tree">Takes the content of its nodes.</param>
+    /// <param name="resources">Shared by the pages.</param>
+    /// <param name="greyImages">Whether images and drawings lose their colour.</param>
+    public PageDrawer(StructureTree tree, DrawingResources resources, bool greyImages = false)
     {
         _tree = tree;
+        _veil = greyImages ? new GreyVeil(_content, resources, _resources) : null;
         _text = new TextDrawer(_content, resources.Fonts, _resources);
         _images = new ImageDrawer(_content, resources.Images, _resources);
         _graphics = new GraphicDrawer(_content, _text, _images, resources, _resources);
@@ -52,11 +57,13 @@ internal sealed class PageDrawer : IDisposable
                     Enter(structure, item, image.Box, page.Height);
                     _text.Close();
                     _images.Draw(ToPage(image.Box, page.Height), image.Image);
+                    _veil?.Cover(image.Box, page.Height);
                     break;
                 case GraphicItem graphic:
                     Enter(structure, item, graphic.Box, page.Height);
                     _text.Close();
                     _graphics.Draw(graphic, page.Height);
+                    _veil?.Cover(graphic.Box, page.Height);
                     break;
                 case LinkItem or DestinationItem:
                     break;

@@ -54,6 +54,9 @@ public sealed record Theme
 
     /// <summary>Whether colours are printed as greys.</summary>
     public bool Monochrome { get; init; }
+
+    /// <summary>Whether images and drawings are printed as greys, too.</summary>
+    public bool GreyImages { get; init; }
 }
 
 /// <summary>Where the title stands.</summary>

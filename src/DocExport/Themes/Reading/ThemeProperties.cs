@@ -17,6 +17,7 @@ internal static class ThemeProperties
         new("link-pages", "Whether links within the document say the page of their target: (p. 12).", ValueForms.Flag, (theme, value) => theme with { LinkPages = (bool)value }, theme => theme.LinkPages),
         new("hyphenation", "Words with hyphens where they may be divided, and words without any that never are.", ValueForms.Texts, (theme, value) => theme with { HyphenationExceptions = Texts(value) }, theme => theme.HyphenationExceptions),
         new("monochrome", "Whether all colours are printed as greys and links are underlined; images stay as they are.", ValueForms.Flag, (theme, value) => theme with { Monochrome = (bool)value }, theme => theme.Monochrome),
+        new("grey-images", "Whether images and drawings are printed as greys, too.", ValueForms.Flag, (theme, value) => theme with { GreyImages = (bool)value }, theme => theme.GreyImages),
     ];
 
     public static IReadOnlyList<ThemeProperty<Theme>> Fonts { get; } =

@@ -5,8 +5,6 @@ using DocExport.Markdown;
 using DocExport.Model;
 using DocExport.Testing;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
-using Document = DocExport.Document;
 
 namespace DocExport.Pdf.Tests.Text.Scripts;
 
@@ -50,7 +48,7 @@ public class ScriptTextTests
     private static void AssertHolds(string[] blocks, string output)
     {
         string plain = Plain(output, spaces: false);
-        Assert.Empty(blocks.Where(block => !plain.Contains(Plain(block, spaces: false), StringComparison.Ordinal)));
+        Assert.DoesNotContain(blocks, block => !plain.Contains(Plain(block, spaces: false), StringComparison.Ordinal));
     }
 
     /// <summary>Without what is never seen: direction marks, variation selectors, what fills a glyph beside ActualText.</summary>
