@@ -86,6 +86,16 @@ public sealed class EastAsianTests : IDisposable
     }
 
     [InstalledFontFact(Cjk)]
+    public void ColonsAreOpenOnOneSideInChinaAndOnBothInJapan()
+    {
+        ComputedStyle chinese = Japanese with { Language = LanguageTag.Parse("zh-Hans") };
+        Assert.Equal(4.5 * Em, Width("漢：「漢漢", chinese), 0.01);
+        Assert.Equal(3.5 * Em, Width("漢！」漢", chinese), 0.01);
+        Assert.Equal(4 * Em, Width("漢！」漢"), 0.01);
+        Assert.Equal(5 * Em, Width("漢，「漢漢", Japanese with { Language = LanguageTag.Parse("zh-Hant") }), 0.01);
+    }
+
+    [InstalledFontFact(Cjk)]
     public void KoreanLinesEndAtSpaces()
     {
         const string Text = "대한민국의 수도는 서울특별시입니다";

@@ -48,6 +48,9 @@ internal static class FullWidthMarks
                 or '\u3019' or '\u301F' or '\uFF60' or '\u2019' or '\u201D' => Kind.Closing,
             '\u3001' or '\u3002' or '\uFF0C' or '\uFF0E' => IsCentred(token) ? Kind.None : Kind.Closing,
             '\u30FB' => Kind.Middle,
+            // In the middle of their box, but in mainland China at its left.
+            '\uFF1A' or '\uFF1B' => IsCentred(token) ? Kind.None : IsChinese(token) ? Kind.Closing : Kind.Middle,
+            '\uFF01' or '\uFF1F' => IsChinese(token) && !IsCentred(token) ? Kind.Closing : Kind.None,
             _ => Kind.None,
         };
         return kind != Kind.None && IsFullWidth(token) ? kind : Kind.None;
@@ -57,9 +60,11 @@ internal static class FullWidthMarks
     private static bool IsFullWidth(in Token token) =>
         token.Word is { ClusterCount: 1 } word && word.Width == token.Item.Context.Face.UnitsPerEm;
 
+    private static bool IsChinese(in Token token) => token.Item.Style.Language.Primary == "zh";
+
     /// <summary>Traditional Chinese sets commas and full stops in the middle of their box.</summary>
     private static bool IsCentred(in Token token) =>
-        token.Item.Style.Language.Value is var tag && tag.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
+        IsChinese(token) && token.Item.Style.Language.Value is var tag
         && (tag.Contains("Hant", StringComparison.OrdinalIgnoreCase) || tag.EndsWith("-TW", StringComparison.OrdinalIgnoreCase)
             || tag.EndsWith("-HK", StringComparison.OrdinalIgnoreCase) || tag.EndsWith("-MO", StringComparison.OrdinalIgnoreCase));
 }

@@ -54,7 +54,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
             char first = text[start];
             TokenKind kind = CarriesMark(start) ? TokenKind.Word : KindOf(first);
             int end = kind != TokenKind.Word ? start + 1
-                : byCluster ? Math.Min(item.End, GraphemeBreaker.NextBoundary(text, start))
+                : byCluster ? ClusterEnd(start, item.End)
                 : WordEnd(start, item.End, divides: whole is null && item.Style.Verbatim);
             ShapedWord word = kind switch
             {
@@ -66,6 +66,15 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
             tokens.Add(new Token { Item = item, Word = word, Start = start, Length = end - start, Kind = kind });
             start = end;
         }
+    }
+
+    /// <summary>A dash or an ellipsis of two signs is one.</summary>
+    private int ClusterEnd(int start, int limit)
+    {
+        int end = Math.Min(limit, GraphemeBreaker.NextBoundary(text, start));
+        while (end < limit && text[end] == text[start] && text[start] is '\u2014' or '\u2015' or '\u2025' or '\u2026')
+            end++;
+        return end;
     }
 
     private int WordEnd(int start, int limit, bool divides)
