@@ -37,6 +37,9 @@ internal sealed class CellSlot(GridCell place, VerticalList content)
         return new(width - _tail, _tail);
     }
 
+    /// <summary>Gives up the boxes once they are in rows: a long table has very many.</summary>
+    public void Release() => Boxes = [];
+
     public void Set(SettingContext context, double width) =>
         Boxes = content.Set(context, TailStart is null ? width : Math.Max(1, width - Math.Max(0, TailRoom - _tail)));
 }

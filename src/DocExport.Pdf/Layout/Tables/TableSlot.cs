@@ -68,6 +68,8 @@ internal sealed class TableSlot(LayoutSession session, BlockStyle style, BlockSt
         _head = [.. heads.Set(Head, head.Box.RuleBelow).SelectMany(row => row.Boxes)];
         var rows = new RowSetter(_geometry, padding, _fit.Setting.PageHeight - _head.Sum(box => box.Height), bottomAligned: false);
         _rows = [.. rows.Set(Body, null), .. rows.Set(Foot, null)];
+        foreach (CellSlot cell in all.Cells)
+            cell.Release();
         _fit.Report(setting.Diagnostics, SourceSpan, all);
         setting.Diagnostics.AddRange(OneDivided(diagnostics.Items));
     }
