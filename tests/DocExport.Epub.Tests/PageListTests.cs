@@ -24,6 +24,14 @@ public class PageListTests
     }
 
     [Fact]
+    public void TheyStandWithinCodeWhereItIsDivided()
+    {
+        var code = new Document { Blocks = [new Heading(1, ["One"]), new CodeBlock("int a;\nreturn b;", "c")] };
+        string chapter = new ReadBook(code, new EpubOptions { Pages = new PageMap([new("1", 0, 0), new("2", 1, 7), new("3", 1, 9)]) }).Chapter(1);
+        Assert.Matches(";\n<span class=\"t-keyword\"><span id=\"x-page-2\"[^>]*></span>re<span id=\"x-page-3\"[^>]*></span>turn</span> b;", chapter);
+    }
+
+    [Fact]
     public void TheyAreListedAndTheirSourceIsNamed()
     {
         Assert.Contains("<a href=\"text/ch001.xhtml#x-page-5\">4</a>", Book.Text("nav.xhtml"), StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using DocExport.Model;
 namespace DocExport.Epub.Xhtml;
 
 /// <summary>Writes code blocks, with an element around each token that is more than plain text.</summary>
-internal sealed class CodeWriter(XhtmlWriter writer, ISyntaxHighlighter? highlighter)
+internal sealed class CodeWriter(XhtmlWriter writer, PageMarkWriter pages, ISyntaxHighlighter? highlighter)
 {
     private readonly MarkupWriter _markup = writer.Markup;
 
@@ -45,12 +45,15 @@ internal sealed class CodeWriter(XhtmlWriter writer, ISyntaxHighlighter? highlig
             {
                 if (HighlightClasses.Of(token.Kind) is not string name)
                     continue;
-                _markup.Text(text[done..token.Start]);
-                _markup.Start("span").Attribute("class", name).Text(text[token.Start..token.End]).End();
+                pages.Text(text[done..token.Start]);
+                _markup.Start("span").Attribute("class", name);
+                pages.Text(text[token.Start..token.End]);
+                _markup.End();
                 done = token.End;
             }
         }
 
-        _markup.Text(text[done..]);
+        pages.Text(text[done..]);
+        pages.Flush();
     }
 }

@@ -2,7 +2,7 @@ using DocExport.Model;
 
 namespace DocExport.Epub.Xhtml;
 
-/// <summary>Sets marks where pages of the printed form begin: before a block, or within its text.</summary>
+/// <summary>Sets marks where pages of the printed form begin: before a block, or within its text or code.</summary>
 internal sealed class PageMarkWriter(MarkupWriter markup)
 {
     private readonly Queue<PageMark> _pending = [];
@@ -17,7 +17,7 @@ internal sealed class PageMarkWriter(MarkupWriter markup)
     }
 
     /// <summary>Writes text with the marks that fall into it.</summary>
-    public void Text(string text)
+    public void Text(ReadOnlySpan<char> text)
     {
         int done = 0;
         while (_pending.TryPeek(out PageMark? mark) && mark.Offset - _units < text.Length)
@@ -25,12 +25,12 @@ internal sealed class PageMarkWriter(MarkupWriter markup)
             int at = Math.Max(mark.Offset - _units, done);
             if (at > 0 && char.IsLowSurrogate(text[at]))
                 at--;
-            markup.Text(text.AsSpan(done, Math.Max(at - done, 0)));
+            markup.Text(text.Slice(done, Math.Max(at - done, 0)));
             done = Math.Max(at, done);
             Write("span", _pending.Dequeue());
         }
 
-        markup.Text(text.AsSpan(done));
+        markup.Text(text[done..]);
         _units += text.Length;
     }
 

@@ -31,7 +31,7 @@ internal sealed class XhtmlWriter
         _inlines = new InlineWriter(this, _pages);
         _lists = new ListWriter(this);
         _tables = new TableWriter(this);
-        _code = new CodeWriter(this, highlighter);
+        _code = new CodeWriter(this, _pages, highlighter);
         _contents = new ContentsWriter(this);
     }
 
@@ -140,7 +140,7 @@ internal sealed class XhtmlWriter
         IReadOnlyList<PageMark> marks = Surroundings.Pages(NextBlock++);
         if (marks.Count == 0)
             return;
-        if (block is Model.Paragraph or Model.Heading && _depth < DeepestNesting)
+        if (block is Model.Paragraph or Model.Heading or CodeBlock && _depth < DeepestNesting)
         {
             _pages.Expect(marks);
             return;
