@@ -19,6 +19,9 @@ internal sealed class BookFindings(PageStarts pages)
 
     public bool HasMath { get; set; }
 
+    /// <summary>The lists that stand in the text.</summary>
+    public HashSet<ContentsKind> Lists { get; } = [];
+
     /// <summary>The images of the text, each at its first place.</summary>
     public IReadOnlyList<ShownImage> Images => _images;
 

@@ -75,9 +75,13 @@ internal sealed class ChapterSurroundings(BookPlan plan, string file, ImageStore
         return new NoteCall(known.Number, CallId(index, known.Calls), NoteId(index), plan.NoteDisplay == NoteDisplay.PopUp);
     }
 
-    public IReadOnlyList<ContentsEntry> Contents(ContentsKind kind, int? depth) => kind == ContentsKind.Headings
-        ? ContentsList.Headings(plan, file, Math.Clamp(depth ?? plan.ContentsDepth, 1, 6))
-        : ContentsList.Captions(plan, file, kind);
+    public IReadOnlyList<ContentsEntry> Contents(ContentsKind kind, int? depth)
+    {
+        findings.Lists.Add(kind);
+        return kind == ContentsKind.Headings
+            ? ContentsList.Headings(plan, file, Math.Clamp(depth ?? plan.ContentsDepth, 1, 6))
+            : ContentsList.Captions(plan, file, kind);
+    }
 
     public IReadOnlyList<PageMark> Pages(int block) => findings.Pages.Begin(block, file);
 

@@ -35,8 +35,8 @@ internal static class PackageBuilder
             Spine = Spine(plan, contents),
             Landmarks = Landmarks(plan),
             Contents = Entries(plan),
-            Figures = Asked(plan, ContentsKind.Figures),
-            Tables = Asked(plan, ContentsKind.Tables),
+            Figures = Asked(plan, findings, ContentsKind.Figures),
+            Tables = Asked(plan, findings, ContentsKind.Tables),
             Pages = findings.Pages.Marked,
             Accessibility = new Accessibility
             {
@@ -74,8 +74,8 @@ internal static class PackageBuilder
     }
 
     /// <summary>The figures or tables, where the document has a list of them.</summary>
-    private static IReadOnlyList<ContentsEntry> Asked(BookPlan plan, ContentsKind kind) =>
-        plan.Document.Query<TableOfContents>().Any(list => list.Kind == kind) ? ContentsList.Captions(plan, NavigationDocument.FileName, kind) : [];
+    private static IReadOnlyList<ContentsEntry> Asked(BookPlan plan, BookFindings findings, ContentsKind kind) =>
+        findings.Lists.Contains(kind) ? ContentsList.Captions(plan, NavigationDocument.FileName, kind) : [];
 
     /// <summary>At most three levels, since more are lost or hard to use on many readers; never none, since the list may not be empty.</summary>
     private static IReadOnlyList<ContentsEntry> Entries(BookPlan plan)

@@ -8,14 +8,16 @@ public static class DocumentTraversal
     {
         ArgumentNullException.ThrowIfNull(node);
         // A stack of our own: the depth of a tree built in code has no bound.
-        var pending = new Stack<Node>([node]);
-        while (pending.TryPop(out Node? next))
+        var pending = new List<Node> { node };
+        while (pending.Count > 0)
         {
+            Node next = pending[^1];
+            pending.RemoveAt(pending.Count - 1);
             yield return next;
             int mark = pending.Count;
             foreach (Node child in next.Children)
-                pending.Push(child);
-            ReverseTop(pending, pending.Count - mark);
+                pending.Add(child);
+            pending.Reverse(mark, pending.Count - mark);
         }
     }
 
@@ -43,16 +45,5 @@ public static class DocumentTraversal
             Blocks = mapper.Blocks(document.Blocks),
             Footnotes = document.Footnotes.Map(note => (Footnote)note.MapChildren(mapper)),
         };
-    }
-
-    private static void ReverseTop(Stack<Node> stack, int count)
-    {
-        if (count < 2)
-            return;
-        var top = new Node[count];
-        for (int i = 0; i < count; i++)
-            top[i] = stack.Pop();
-        foreach (Node node in top)
-            stack.Push(node);
     }
 }

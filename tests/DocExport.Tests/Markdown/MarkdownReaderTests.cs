@@ -17,6 +17,7 @@ public sealed class MarkdownReaderTests
         { "[a b]{.smallcaps} H~2~O x^2^ ~~no~~", new Paragraph([new SmallCaps(["a b"]), " H", new Subscript(["2"]), "O x", new Superscript(["2"]), " ", new Strikethrough(["no"])]) },
         { "x^2 + y^2 = 1", new Paragraph(["x^2 + y^2 = 1"]) },
         { "==m== ++i++ :smile:", new Paragraph([new Mark(["m"]), " ", new Insertion(["i"]), " 😄"]) },
+        { "$HOME and `$PATH`", new Paragraph(["$HOME and ", new CodeSpan("$PATH")]) },
         { "$a_1$ costs $5 and $6", new Paragraph([new InlineMath("a_1"), " costs $5 and $6"]) },
         { "$$\nx\n$$", new MathBlock("x") },
         { "```math\nx\n```", new MathBlock("x") },

@@ -60,6 +60,10 @@ internal sealed class MathParser : InlineParser
             {
                 i++;
             }
+            else if (text[i] == '`')
+            {
+                return -1; // code binds tighter: $HOME and `$PATH` are names
+            }
             else if (text[i] == '$')
             {
                 bool digitBehind = i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]);
