@@ -40,7 +40,7 @@ public class PngImageTests
     {
         byte[] file = Encoder(2, 8).Encode();
         PdfImage image = PngImage.Read(file);
-        Assert.Equal(PngFile.Read(file).Compressed, image.Data);
+        Assert.Equal(PngFile.Read(file).Compressed.ToArray(), image.Data.ToArray());
         Assert.Null(image.SoftMask);
     }
 

@@ -1,51 +1,59 @@
+using DocExport.Pdf.Writing;
+
 namespace DocExport.Pdf.Images.Png;
 
+/// <summary>Gives the next row of a picture behind its filter byte.</summary>
+internal delegate void RowSource(Span<byte> row);
+
 /// <summary>
-/// Takes rows of colour and alpha apart. A PNG filter predicts every byte from the same byte of other pixels, so the filtered
-/// bytes of each channel stay right when the other channels go: nothing needs to be decoded for the colours.
+/// Takes rows of colour and alpha apart, row by row. A PNG filter predicts every byte from the same byte of other pixels, so the
+/// filtered bytes of each channel stay right when the other channels go: nothing needs to be decoded.
 /// </summary>
 internal static class AlphaSplitter
 {
-    public static PdfImage Split(PngFile file, byte[] rows)
+    public static PdfImage Split(PngFile file, RowSource next)
     {
         int sample = file.Depth / 8, pixel = file.Channels * sample, colors = pixel - sample;
-        int rowBytes = file.RowBytes(file.Width);
-        var color = new byte[(colors * file.Width + 1) * file.Height];
-        var alpha = new byte[(sample * file.Width + 1) * file.Height];
-        int from = 0, toColor = 0, toAlpha = 0;
+        var row = new byte[1 + file.RowBytes(file.Width)];
+        var color = new byte[1 + (colors * file.Width)];
+        var alpha = new byte[1 + (sample * file.Width)];
+        using var colorRows = new Deflater();
+        // Many pictures carry an alpha channel and do not use it; a mask would only slow readers down.
+        using var mask = new SoftMaskRows(alpha.Length, sample);
         for (int y = 0; y < file.Height; y++)
         {
-            color[toColor++] = alpha[toAlpha++] = rows[from++];
-            for (int end = from + rowBytes; from < end; from += pixel)
-            {
-                rows.AsSpan(from, colors).CopyTo(color.AsSpan(toColor));
-                rows.AsSpan(from + colors, sample).CopyTo(alpha.AsSpan(toAlpha));
-                toColor += colors;
-                toAlpha += sample;
-            }
+            next(row);
+            color[0] = alpha[0] = row[0];
+            Split(row.AsSpan(1), color.AsSpan(1), alpha.AsSpan(1), colors, sample);
+            colorRows.Write(color);
+            mask.Add(alpha);
         }
 
-        PdfImage image = PdfImage.FromPngRows(file.Width, file.Height, file.Channels - 1, file.Depth, color);
-        return IsOpaque(alpha, file.Width, file.Height, sample)
-            ? image
-            : image with { SoftMask = PdfImage.FromPngRows(file.Width, file.Height, 1, file.Depth, alpha) };
+        var image = new PdfImage(file.Width, file.Height, file.Channels - 1, file.Depth, ImageEncoding.PngRows, colorRows.Finish());
+        return mask.Finish() is { } opacity
+            ? image with { SoftMask = new(file.Width, file.Height, 1, file.Depth, ImageEncoding.PngRows, opacity) }
+            : image;
     }
 
-    /// <summary>Many pictures carry an alpha channel and do not use it; a mask would only slow readers down.</summary>
-    private static bool IsOpaque(byte[] alpha, int width, int height, int sample)
+    private static void Split(ReadOnlySpan<byte> row, Span<byte> color, Span<byte> alpha, int colors, int sample)
     {
-        var above = new byte[width * sample];
-        var row = new byte[width * sample];
-        for (int y = 0; y < height; y++)
+        if (colors == 3 && sample == 1)
         {
-            ReadOnlySpan<byte> filtered = alpha.AsSpan(y * (row.Length + 1), row.Length + 1);
-            filtered[1..].CopyTo(row);
-            PngRows.Unfilter(filtered[0], row, y == 0 ? [] : above, sample);
-            if (row.AsSpan().ContainsAnyExcept((byte)255))
-                return false;
-            (above, row) = (row, above);
+            // By far the commonest kind.
+            for (int at = 0; at < alpha.Length; at++)
+            {
+                ReadOnlySpan<byte> pixel = row.Slice(4 * at, 4);
+                Span<byte> target = color.Slice(3 * at, 3);
+                (target[0], target[1], target[2], alpha[at]) = (pixel[0], pixel[1], pixel[2], pixel[3]);
+            }
+
+            return;
         }
 
-        return true;
+        for (int from = 0, toColor = 0, toAlpha = 0; from < row.Length; from += colors + sample, toColor += colors, toAlpha += sample)
+        {
+            row.Slice(from, colors).CopyTo(color[toColor..]);
+            row.Slice(from + colors, sample).CopyTo(alpha[toAlpha..]);
+        }
     }
 }

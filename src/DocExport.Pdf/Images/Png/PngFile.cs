@@ -24,8 +24,11 @@ internal sealed record PngFile
     /// <summary>The iCCP chunk's profile, still compressed; empty without one.</summary>
     public byte[] CompressedProfile { get; private init; } = [];
 
-    /// <summary>The zlib stream of all IDAT chunks.</summary>
-    public byte[] Compressed { get; private init; } = [];
+    /// <summary>The zlib stream, in the pieces that the IDAT chunks hold.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> Pieces { get; private init; } = [];
+
+    /// <summary>The zlib stream as a whole.</summary>
+    public ReadOnlyMemory<byte> Compressed => Pieces.Count == 1 ? Pieces[0] : Join(Pieces);
 
     public bool HasAlpha => ColorType is 4 or 6;
 
@@ -61,15 +64,20 @@ internal sealed record PngFile
             at += (int)length + 12;
         }
 
-        var compressed = new byte[pieces.Sum(piece => piece.Length)];
+        return (file with { Pieces = pieces }).Checked();
+    }
+
+    private static byte[] Join(IReadOnlyList<ReadOnlyMemory<byte>> pieces)
+    {
+        var whole = new byte[pieces.Sum(piece => piece.Length)];
         int filled = 0;
         foreach (ReadOnlyMemory<byte> piece in pieces)
         {
-            piece.CopyTo(compressed.AsMemory(filled));
+            piece.CopyTo(whole.AsMemory(filled));
             filled += piece.Length;
         }
 
-        return (file with { Compressed = compressed }).Checked();
+        return whole;
     }
 
     private PngFile WithChunk(ReadOnlySpan<byte> type, ReadOnlySpan<byte> body)

@@ -19,7 +19,7 @@ internal static class PngImage
         if (file.IsInterlaced)
             return WithTransparency(file, Adam7.Read(file));
         if (file.HasAlpha)
-            return AlphaSplitter.Split(file, PngRows.Inflate(file, (file.RowBytes(file.Width) + 1L) * file.Height));
+            return WithoutAlpha(file);
         if (NeedsPixels(file))
             return WithTransparency(file, PngRows.Inflate(file, (file.RowBytes(file.Width) + 1L) * file.Height));
         PngRows.Require(file);
@@ -29,10 +29,26 @@ internal static class PngImage
         };
     }
 
+    private static PdfImage WithoutAlpha(PngFile file)
+    {
+        using var rows = new PngRowReader(file);
+        PdfImage image = AlphaSplitter.Split(file, rows.Read);
+        rows.RequireEnd();
+        return image;
+    }
+
     private static PdfImage WithTransparency(PngFile file, byte[] rows)
     {
         if (file.HasAlpha)
-            return AlphaSplitter.Split(file, rows);
+        {
+            int at = 0;
+            return AlphaSplitter.Split(file, row =>
+            {
+                rows.AsSpan(at, row.Length).CopyTo(row);
+                at += row.Length;
+            });
+        }
+
         PdfImage image = WithPalette(file, PdfImage.FromPngRows(file.Width, file.Height, file.Channels, file.Depth, rows));
         return NeedsPixels(file)
             ? image with { SoftMask = PaletteMask.Create(file, rows) }

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace DocExport.Pdf.Images.Png;
 
 /// <summary>The rows of a PNG picture behind their filter bytes, as the zlib stream holds them.</summary>
@@ -11,39 +9,20 @@ internal static class PngRows
     public static byte[] Inflate(PngFile file, long length)
     {
         var rows = new byte[length];
-        Inflate(file, (chunk, at) => chunk.CopyTo(rows.AsSpan((int)at)), length);
+        using var reader = new PngRowReader(file);
+        reader.Read(rows);
+        reader.RequireEnd();
         return rows;
     }
 
     /// <summary>Proves that the rows inflate to what the header promises, without keeping them.</summary>
-    public static void Require(PngFile file) => Inflate(file, static (_, _) => { }, (file.RowBytes(file.Width) + 1L) * file.Height);
-
-    private delegate void ChunkTaker(ReadOnlySpan<byte> chunk, long at);
-
-    private static void Inflate(PngFile file, ChunkTaker take, long length)
+    public static void Require(PngFile file)
     {
         var chunk = new byte[ChunkBytes];
-        long at = 0;
-        try
-        {
-            using var stream = new ZLibStream(new MemoryStream(file.Compressed, writable: false), CompressionMode.Decompress);
-            while (at < length)
-            {
-                int read = stream.Read(chunk, 0, (int)Math.Min(chunk.Length, length - at));
-                if (read == 0)
-                    throw new ImageDataException("its data end too early");
-                take(chunk.AsSpan(0, read), at);
-                at += read;
-            }
-
-            // More rows than promised would make the stream longer than the PDF says.
-            if (stream.Read(chunk, 0, 1) != 0)
-                throw new ImageDataException("it has more data than its size asks for");
-        }
-        catch (InvalidDataException exception)
-        {
-            throw new ImageDataException("its compressed data are damaged", exception);
-        }
+        using var reader = new PngRowReader(file);
+        for (long left = (file.RowBytes(file.Width) + 1L) * file.Height; left > 0; left -= ChunkBytes)
+            reader.Read(chunk.AsSpan(0, (int)Math.Min(ChunkBytes, left)));
+        reader.RequireEnd();
     }
 
     /// <summary>Undoes a row's filter in place (9.2). <paramref name="above"/> is the row before, unfiltered; empty for the first.</summary>
