@@ -45,7 +45,7 @@ internal sealed record ComputedStyle
     public Numerals Numerals { get; init; }
 
     /// <summary>OpenType features by tag, in tag order; 0 switches off.</summary>
-    public NodeList<KeyValuePair<string, int>> Features { get; init; } = [];
+    public NodeList<FontFeature> Features { get; init; } = [];
 
     public LanguageTag Language { get; init; } = LanguageTag.English;
 

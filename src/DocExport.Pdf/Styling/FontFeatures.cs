@@ -6,11 +6,11 @@ namespace DocExport.Pdf.Styling;
 internal static class FontFeatures
 {
     /// <summary>Both lists in tag order; the later says what counts.</summary>
-    public static NodeList<KeyValuePair<string, int>> Merge(NodeList<KeyValuePair<string, int>> inherited, NodeList<string> own)
+    public static NodeList<FontFeature> Merge(NodeList<FontFeature> inherited, NodeList<string> own)
     {
         var merged = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, int> feature in inherited)
-            merged[feature.Key] = feature.Value;
+        foreach (FontFeature feature in inherited)
+            merged[feature.Tag] = feature.Value;
         foreach (string feature in own)
         {
             string tag = feature.TrimStart('-', '+');
@@ -19,6 +19,6 @@ internal static class FontFeatures
                 merged[tag] = feature.StartsWith('-') ? 0 : 1;
         }
 
-        return merged.ToNodeList();
+        return merged.Select(feature => new FontFeature(feature.Key, feature.Value)).ToNodeList();
     }
 }

@@ -67,7 +67,7 @@ public sealed class StyleResolverTests
     [Fact]
     public void Features_are_merged_by_tag_and_the_later_counts()
     {
-        NodeList<KeyValuePair<string, int>> merged = FontFeatures.Merge([new("liga", 1), new("ss01", 1)], ["-liga", "zero"]);
+        NodeList<FontFeature> merged = FontFeatures.Merge([new("liga", 1), new("ss01", 1)], ["-liga", "zero"]);
         Assert.Equal([new("liga", 0), new("ss01", 1), new("zero", 1)], merged);
     }
 

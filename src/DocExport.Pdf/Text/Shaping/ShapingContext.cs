@@ -27,7 +27,7 @@ internal sealed class ShapingContext
     public ShapingContext(ShapingKey key, nint language, ShapingBufferPool buffers)
     {
         _key = key;
-        _features = [.. key.Features.Select(feature => new HarfBuzzShaping.Feature(HarfBuzzSharp.Tag.Parse(feature.Key), (uint)feature.Value))];
+        _features = [.. key.Features.Select(feature => new HarfBuzzShaping.Feature(HarfBuzzSharp.Tag.Parse(feature.Tag), (uint)feature.Value))];
         _language = language;
         _buffers = buffers;
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -1,5 +1,6 @@
 using DocExport.Model;
 using DocExport.Pdf.Fonts;
+using DocExport.Pdf.Styling;
 using DocExport.Pdf.Text.Unicode;
 
 namespace DocExport.Pdf.Text.Shaping;
@@ -11,4 +12,4 @@ namespace DocExport.Pdf.Text.Shaping;
 /// <param name="Language">Chooses localised forms.</param>
 /// <param name="RightToLeft">The direction of the run.</param>
 internal sealed record ShapingKey(
-    FontFace Face, NodeList<KeyValuePair<string, int>> Features, ScriptTag Script, LanguageTag Language, bool RightToLeft);
+    FontFace Face, NodeList<FontFeature> Features, ScriptTag Script, LanguageTag Language, bool RightToLeft);

@@ -8,7 +8,7 @@ namespace DocExport.Pdf.Text.Shaping;
 internal static class StyleFeatures
 {
     /// <summary>By tag, in tag order. What a theme names itself wins.</summary>
-    public static NodeList<KeyValuePair<string, int>> Of(ComputedStyle style)
+    public static NodeList<FontFeature> Of(ComputedStyle style)
     {
         var features = new SortedDictionary<string, int>(StringComparer.Ordinal);
         switch (style.Numerals)
@@ -39,15 +39,18 @@ internal static class StyleFeatures
             features["calt"] = 0;
         foreach ((string tag, int value) in style.Features)
             features[tag] = value;
-        return features.ToNodeList();
+        return InTagOrder(features);
     }
 
-    public static NodeList<KeyValuePair<string, int>> With(NodeList<KeyValuePair<string, int>> features, string tag)
+    public static NodeList<FontFeature> With(NodeList<FontFeature> features, string tag)
     {
         var more = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach ((string name, int value) in features)
             more[name] = value;
         more[tag] = 1;
-        return more.ToNodeList();
+        return InTagOrder(more);
     }
+
+    private static NodeList<FontFeature> InTagOrder(SortedDictionary<string, int> features) =>
+        features.Select(feature => new FontFeature(feature.Key, feature.Value)).ToNodeList();
 }

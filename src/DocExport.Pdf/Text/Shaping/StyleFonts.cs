@@ -8,7 +8,7 @@ namespace DocExport.Pdf.Text.Shaping;
 /// <param name="Style">The style.</param>
 /// <param name="Faces">The style's own families' faces, most wanted first; at least one.</param>
 /// <param name="Features">Its OpenType features by tag, in tag order, without those for a script position.</param>
-internal sealed record StyleFonts(ComputedStyle Style, IReadOnlyList<FontFace> Faces, NodeList<KeyValuePair<string, int>> Features)
+internal sealed record StyleFonts(ComputedStyle Style, IReadOnlyList<FontFace> Faces, NodeList<FontFeature> Features)
 {
     public FontFace Primary => Faces[0];
 
