@@ -10,7 +10,7 @@ namespace DocExport.Pdf.Layout;
 internal static class ParallelSetting
 {
     // Large enough that an engine for each costs nothing, small enough to keep processors busy to the end.
-    private const int PieceLength = 48;
+    private const int PieceLength = 128;
 
     public static void Prepare(
         IReadOnlyList<VerticalItem> content,

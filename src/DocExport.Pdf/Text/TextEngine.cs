@@ -62,9 +62,11 @@ internal sealed class TextEngine
     public TextLine SetLine(StyledText text)
     {
         ShapedText shaped = Shape(text with { Style = text.Style with { Alignment = Themes.TextAlignment.Start } });
-        return shaped.Breaks.Length == 0
+        TextLine line = shaped.Breaks.Length == 0
             ? new TextLine(0, 0, 0, [], 0, 0, [], false)
             : _lines.Build(shaped, default, shaped.Breaks[^1], shaped.Width, 0);
+        shaped.Release();
+        return line;
     }
 
     /// <summary>Points the text needs where its lines are as short as may be, and where none is broken but by force.</summary>

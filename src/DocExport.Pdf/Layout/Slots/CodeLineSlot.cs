@@ -67,6 +67,7 @@ internal sealed class CodeLineSlot : VerticalItem
         StyledText text = new InlineContent(Style, Pieces).ToStyledText(measure, context.Pages, context.Resize);
         ShapedText shaped = context.Engine.Shape(text);
         _lines = context.Engine.Break(shaped, new LineShape(measure - _hang, -_hang));
+        shaped.Release();
         if (_lines.Count > 1)
             _mark = SetArtifact(context, Style, ContinuationMark);
     }

@@ -47,6 +47,7 @@ internal sealed class TextSlot : VerticalItem
             : context.Engine.Shape(Content.ToStyledText(measure, context.Pages, context.Resize));
         _lines = context.Engine.Break(shaped, new LineShape(measure, FirstLineIndent));
         // Hardly any text is ever set for a second width, and a long document holds much of it.
+        shaped.Release();
         _shaped = null;
         _width = width;
         _pages = context.Pages;

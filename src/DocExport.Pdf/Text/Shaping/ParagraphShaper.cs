@@ -31,7 +31,7 @@ internal sealed class ParagraphShaper(TextFonts fonts, TextDiagnostics diagnosti
         Measure(tokens);
         if (!tokens.IsEmpty)
             BreakCollector.Collect(source, tokens, _breaks);
-        return new ShapedText(source, bidi, tokens.ToArray()) { Breaks = [.. _breaks] };
+        return new ShapedText(source, bidi, tokens, CollectionsMarshal.AsSpan(_breaks));
     }
 
     private static void Measure(Span<Token> tokens)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DocExport.Pdf.Text.Breaking;
 using DocExport.Pdf.Text.Unicode;
 
@@ -6,13 +7,21 @@ namespace DocExport.Pdf.Text.Shaping;
 /// <summary>A paragraph shaped: what lines of any measure are cut from. Not to be used by two threads at once.</summary>
 internal sealed class ShapedText
 {
-    private readonly Token[] _tokens;
+    private readonly int _tokenCount;
+    private readonly int _breakCount;
+    private Token[] _tokens;
+    private BreakCandidate[] _breaks;
 
-    public ShapedText(StyledText source, BidiParagraph bidi, Token[] tokens)
+    public ShapedText(StyledText source, BidiParagraph bidi, ReadOnlySpan<Token> tokens, ReadOnlySpan<BreakCandidate> breaks)
     {
         Source = source;
         Bidi = bidi;
-        _tokens = tokens;
+        // Nearly all paragraphs are set at once and never again: their arrays, the largest that layout needs, go from one to the next.
+        _tokens = ArrayPool<Token>.Shared.Rent(tokens.Length);
+        _breaks = ArrayPool<BreakCandidate>.Shared.Rent(breaks.Length);
+        tokens.CopyTo(_tokens);
+        breaks.CopyTo(_breaks);
+        (_tokenCount, _breakCount) = (tokens.Length, breaks.Length);
     }
 
     public StyledText Source { get; }
@@ -20,16 +29,16 @@ internal sealed class ShapedText
     public BidiParagraph Bidi { get; }
 
     /// <summary>In logical order. The last is a mark of the end without length.</summary>
-    public ReadOnlySpan<Token> Tokens => _tokens;
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, _tokenCount);
 
     /// <summary>Points the whole text takes on one line, spaces at its end included.</summary>
-    public double Width => _tokens[^1].X;
+    public double Width => _tokens[_tokenCount - 1].X;
 
     /// <summary>Points before a UTF-16 unit, all on one line and in the order of the text.</summary>
     public double PositionOf(int unit)
     {
         int index = 0;
-        while (index < _tokens.Length - 1 && _tokens[index].End <= unit)
+        while (index < _tokenCount - 1 && _tokens[index].End <= unit)
             index++;
         ref readonly Token token = ref _tokens[index];
         return unit > token.Start && token.Word is not null
@@ -40,5 +49,15 @@ internal sealed class ShapedText
     public bool IsRightToLeft => Bidi.ParagraphLevel == 1;
 
     /// <summary>Where lines may end without dividing a word, from the start (index 0) to the end of the text.</summary>
-    public required BreakCandidate[] Breaks { get; init; }
+    public ReadOnlySpan<BreakCandidate> Breaks => _breaks.AsSpan(0, _breakCount);
+
+    /// <summary>Gives up what other paragraphs can use; nothing may be asked of this one any more. Not to be called is no fault.</summary>
+    public void Release()
+    {
+        // The pool outlives the export, and would keep what the tokens refer to.
+        _tokens.AsSpan(0, _tokens.Length == 0 ? 0 : _tokenCount).Clear();
+        ArrayPool<Token>.Shared.Return(_tokens);
+        ArrayPool<BreakCandidate>.Shared.Return(_breaks);
+        (_tokens, _breaks) = ([], []);
+    }
 }
