@@ -52,6 +52,9 @@ internal static class DocumentWriter
         var pageTree = new PageTreeWriter(file);
         PdfReference[] references = [.. pages.Pages.Select(_ => file.Reserve())];
         var destinations = new DestinationTable(pages.Pages, references);
+        // Pictures take longest of all, so other threads begin with them at once.
+        foreach (ImageItem item in pages.Pages.SelectMany(page => page.Items).OfType<ImageItem>())
+            shared.Images.Store(item.Image);
         var links = new LinkWriter(file, tree, destinations, diagnostics);
         for (int index = 0; index < references.Length; index++)
         {

@@ -43,24 +43,24 @@ internal sealed class PageDrawer : IDisposable
             switch (item)
             {
                 case GlyphRunItem run:
-                    Enter(structure, item, RunBox(run), page.Height);
+                    Enter(structure, item, page.Height);
                     _text.Draw(run.X, page.Height - run.Baseline, run.Run);
                     break;
                 case FillItem fill:
-                    Enter(structure, item, fill.Box, page.Height);
+                    Enter(structure, item, page.Height);
                     _text.Close();
                     _text.SetFill(fill.Color);
                     _content.Rectangle(fill.Box.X, page.Height - fill.Box.Bottom, fill.Box.Width, fill.Box.Height);
                     _content.Fill();
                     break;
                 case ImageItem image:
-                    Enter(structure, item, image.Box, page.Height);
+                    Enter(structure, item, page.Height);
                     _text.Close();
                     _images.Draw(ToPage(image.Box, page.Height), image.Image);
                     _veil?.Cover(image.Box, page.Height);
                     break;
                 case GraphicItem graphic:
-                    Enter(structure, item, graphic.Box, page.Height);
+                    Enter(structure, item, page.Height);
                     _text.Close();
                     _graphics.Draw(graphic, page.Height);
                     _veil?.Cover(graphic.Box, page.Height);
@@ -88,10 +88,21 @@ internal sealed class PageDrawer : IDisposable
         return new Rect(item.X, item.Baseline - ascent, item.Run.Width, ascent - descent);
     }
 
-    private void Enter(PageStructure structure, PageItem item, Rect box, double height)
+    private static Rect BoxOf(PageItem item) => item switch
+    {
+        GlyphRunItem run => RunBox(run),
+        FillItem fill => fill.Box,
+        ImageItem image => image.Box,
+        GraphicItem graphic => graphic.Box,
+        _ => throw new InvalidOperationException($"A {item.GetType().Name} is not seen."),
+    };
+
+    private void Enter(PageStructure structure, PageItem item, double height)
     {
         _ownership.Enter(structure, item.Owner, item.Artifact, item.ReadingOrder);
-        if (item.Owner is not null)
-            _tree.FigureAround(item.Owner)?.Cover(structure, box.X, height - box.Bottom, box.Right, height - box.Y);
+        if (item.Owner is null || _tree.FigureAround(item.Owner) is not { } figure)
+            return;
+        Rect box = BoxOf(item);
+        figure.Cover(structure, box.X, height - box.Bottom, box.Right, height - box.Y);
     }
 }
