@@ -96,6 +96,30 @@ public sealed class EastAsianTests : IDisposable
     }
 
     [InstalledFontFact(Cjk)]
+    public void SmallKanaBeginNoLineUnlessTheLanguageTagLetsThem()
+    {
+        Assert.DoesNotContain(Enumerable.Range(2, 6), measure => BeginsALine(measure, "ja"));
+        Assert.Contains(Enumerable.Range(2, 6), measure => BeginsALine(measure, "ja-u-lb-normal"));
+
+        bool BeginsALine(int ems, string language)
+        {
+            const string Text = "漢漢漢キャ漢漢漢";
+            ComputedStyle style = Japanese with { Language = LanguageTag.Parse(language) };
+            return _engine.Break(_engine.Shape(TextFixture.Plain(Text, style)), new LineShape(ems * Em)).Any(line => line.Start == Text.IndexOf('ャ', StringComparison.Ordinal));
+        }
+    }
+
+    [InstalledFontFact(Cjk)]
+    public void KanaMayStandUnderAReadingsEndsButNotOverItsBase()
+    {
+        StyledText group = Ruby("東京", "とうきょうと");
+        var text = new StyledText("の" + group.Text, [new StyledRun(0, 1, Japanese, null), group.Runs[0] with { Start = 1 }], Japanese);
+        GlyphRunItem[] runs = [.. _engine.SetLine(text).Items.OfType<GlyphRunItem>()];
+        Assert.Equal(Em, runs[1].X, 0.01);
+        Assert.Equal(0.75 * Em, runs[2].X, 0.01);
+    }
+
+    [InstalledFontFact(Cjk)]
     public void KoreanLinesEndAtSpaces()
     {
         const string Text = "대한민국의 수도는 서울특별시입니다";

@@ -1,4 +1,5 @@
 using System.Buffers;
+using DocExport.Model;
 using DocExport.Pdf.Text.Lines;
 using DocExport.Pdf.Text.Shaping;
 using DocExport.Pdf.Text.Unicode;
@@ -29,12 +30,18 @@ internal ref struct BreakCollector
     public static void Collect(StyledText source, Span<Token> tokens, List<BreakCandidate> found)
     {
         LineBreakOpportunity[] opportunities = ArrayPool<LineBreakOpportunity>.Shared.Rent(source.Text.Length + 1);
-        LineBreakOpportunities.Find(source.Text, opportunities);
+        LineBreakOpportunities.Find(source.Text, opportunities, StrictnessOf(source.Style.Language));
         AddressFinder.Mark(source, tokens, opportunities);
         var collector = new BreakCollector(source, tokens, found);
         collector.Walk(opportunities);
         ArrayPool<LineBreakOpportunity>.Shared.Return(opportunities);
     }
+
+    /// <summary>As the language tag asks by its line-break extension, such as ja-u-lb-normal (UTS #35, 3.6.1).</summary>
+    private static CjkLineBreak StrictnessOf(LanguageTag language) =>
+        language.Value.Contains("-lb-normal", StringComparison.OrdinalIgnoreCase) || language.Value.Contains("-lb-loose", StringComparison.OrdinalIgnoreCase)
+            ? CjkLineBreak.Normal
+            : CjkLineBreak.Strict;
 
     private void Walk(ReadOnlySpan<LineBreakOpportunity> opportunities)
     {

@@ -36,7 +36,7 @@ internal sealed class RubySetter(ParagraphShaper shaper, LineBuilder lines)
         return new InlineObject(width, baseline + above.Ascent, below.Descent, items)
         {
             IsIdeograph = IsSpaced(content),
-            Bearing = Math.Min((width - content.Width) / 2, ruby.Annotation.Style.FontSize),
+            Bearing = Math.Min(EdgeOf(content, width), ruby.Annotation.Style.FontSize),
         };
     }
 
@@ -49,15 +49,21 @@ internal sealed class RubySetter(ParagraphShaper shaper, LineBuilder lines)
     {
         if (text.Breaks.Length == 0)
             return;
-        double extra = width - text.Width;
-        bool spread = extra > 0 && IsSpaced(text);
-        // Half as much at the ends as between two; the last token only marks the end.
-        double edge = spread ? extra / (text.Tokens.Length - 1) / 2 : extra / 2;
+        double edge = EdgeOf(text, width);
+        bool spread = edge > 0 && IsSpaced(text);
         BreakCandidate end = text.Breaks[^1];
         if (spread)
             end = end with { Kind = BreakKind.Plain, OverhangBefore = 0 };
         TextLine line = lines.Build(text, default, end, spread ? width - (2 * edge) : text.Width, 0);
         items.AddRange(line.Items.Select(item => item.Offset(edge, -rise)));
+    }
+
+    /// <summary>Points before and after the text in its width: where it is spread, half as much as between two of its signs.</summary>
+    private static double EdgeOf(ShapedText text, double width)
+    {
+        // The last token only marks the end.
+        int parts = IsSpaced(text) ? text.Tokens.Length - 1 : 1;
+        return (width - text.Width) / parts / 2;
     }
 
     /// <summary>Whether it is ideographs throughout, between which space may be put.</summary>
