@@ -219,7 +219,7 @@ internal sealed class InlineBuilder
             if (target is LinkTarget.Internal place && _session.Theme.LinkPages)
                 AddPageOf(place.DestinationId, look);
         });
-        if (target is LinkTarget.External external && _session.LinkNotes.For(link.Target, external, text) is { } note)
+        if (target is LinkTarget.External external && _session.LinkNotes.For(link, external, text) is { } note)
             AddLinkMark(note, link, style);
     }
 

@@ -73,7 +73,7 @@ internal static class LinkListLayout
             }
             else
             {
-                session.Diagnostics.Report(DiagnosticIds.NoQrCode, default, note.Address[..60] + "…", data.Length, QrCode.MostBytes);
+                session.Diagnostics.Report(DiagnosticIds.NoQrCode, note.SourceSpan, note.Address[..60] + "…", data.Length, QrCode.MostBytes);
             }
 
             entries.Add(new(note.DestinationId, code, Address(session, note, style.Text, element, note.Mark + "\u00A0")));

@@ -1,4 +1,6 @@
 using System.Globalization;
+using DocExport.Diagnostics;
+using DocExport.Model;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Themes;
 
@@ -19,17 +21,17 @@ internal sealed class LinkNotes(PaperLinks form)
     public IReadOnlyList<LinkNote> All => _notes;
 
     /// <summary>The note of a link; <see langword="null"/> where paper shows none, or the text is the address already.</summary>
-    /// <param name="address">As it is written in the document.</param>
-    /// <param name="target">The same, encoded.</param>
-    /// <param name="text">What the link shows.</param>
-    public LinkNote? For(string address, LinkTarget.External target, string text)
+    /// <param name="link">As it stands in the document.</param>
+    /// <param name="target">Its address, encoded.</param>
+    /// <param name="text">What it shows.</param>
+    public LinkNote? For(Link link, LinkTarget.External target, string text)
     {
         // A path to a file beside the document leads nowhere from a sheet of paper.
-        if (form == PaperLinks.Plain || !HasScheme(target.Uri) || Bare(address) == Bare(text))
+        if (form == PaperLinks.Plain || !HasScheme(target.Uri) || Bare(link.Target) == Bare(text))
             return null;
         if (_byUri.TryGetValue(target.Uri, out LinkNote? note))
             return note;
-        note = new(_notes.Count + 1, Shown(address), target);
+        note = new(_notes.Count + 1, Shown(link.Target), target, link.SourceSpan);
         _notes.Add(note);
         _byUri.Add(target.Uri, note);
         return note;
@@ -70,7 +72,8 @@ internal sealed class LinkNotes(PaperLinks form)
 /// <param name="Number">From 1.</param>
 /// <param name="Address">As it is shown.</param>
 /// <param name="Target">Where it leads.</param>
-internal sealed record LinkNote(int Number, string Address, LinkTarget.External Target)
+/// <param name="SourceSpan">Of the first link that leads there.</param>
+internal sealed record LinkNote(int Number, string Address, LinkTarget.External Target, SourceSpan SourceSpan)
 {
     /// <summary>Brackets tell it from the number of a footnote.</summary>
     public string Mark { get; } = string.Create(CultureInfo.InvariantCulture, $"[{Number}]");
