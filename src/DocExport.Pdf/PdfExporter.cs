@@ -38,6 +38,7 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
             {
                 NumberSections = _options.NumberSections ?? context.Document.Settings.NumberSections ?? theme.NumberSections,
                 NumberCaptions = theme.NumberFigures,
+                NumberNotesByChapter = context.Document.Settings.NumberNotesByChapter ?? theme.NumberNotesByChapter,
             },
             context.Diagnostics);
         document = AccessibilityRepair.Apply(document, context.Diagnostics);

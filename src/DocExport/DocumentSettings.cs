@@ -20,8 +20,17 @@ public sealed record DocumentSettings
     /// <summary>Deepest heading level in the table of contents, 1 to 6.</summary>
     public int? ContentsDepth { get; init; }
 
+    /// <summary>Whether a list of figures stands before the text of a PDF, behind the contents.</summary>
+    public bool? ListOfFigures { get; init; }
+
+    /// <summary>Whether a list of tables stands before the text of a PDF, behind the contents.</summary>
+    public bool? ListOfTables { get; init; }
+
     /// <summary>Whether headings are numbered.</summary>
     public bool? NumberSections { get; init; }
+
+    /// <summary>Whether notes are numbered from 1 in each chapter.</summary>
+    public bool? NumberNotesByChapter { get; init; }
 
     /// <summary>Heading level at which an e-book begins a new file, 1 to 6.</summary>
     public int? SplitLevel { get; init; }

@@ -46,6 +46,7 @@ internal sealed record BookPlan
         {
             NumberSections = options.NumberSections ?? source.Settings.NumberSections ?? theme.NumberSections,
             NumberCaptions = theme.NumberFigures,
+            NumberNotesByChapter = source.Settings.NumberNotesByChapter ?? theme.NumberNotesByChapter,
         };
         Document document = MissingIds.Fill(DocumentResolver.Resolve(source, resolving, diagnostics));
         string firstHeading = FirstHeading(document);

@@ -23,17 +23,17 @@ internal sealed class Words
     public string ToDo => _own[1];
 
     /// <summary>Before the number of the note whose call it leads to.</summary>
-    public string BackToCall => _own[2];
+    public string BackToCall => Labels.BackToCall;
 
-    public string Landmarks => _own[3];
+    public string Landmarks => _own[2];
 
-    public string Pages => _own[4];
+    public string Pages => _own[3];
 
-    public string Start => _own[5];
+    public string Start => _own[4];
 
-    public string Continued => _own[6];
+    public string Continued => _own[5];
 
-    public string Untitled => _own[7];
+    public string Untitled => _own[6];
 
     public static Words For(LanguageTag language) => new(language);
 

@@ -79,16 +79,30 @@ internal sealed class DocumentLayout
     {
         var context = new BlockContext { Style = _session.Styles.Root, Parent = _root, IsMainText = true, MayTurn = true, MostInset = _session.MostInset };
         NodeList<Block> blocks = TitleBlockLayout.Add(_session, _list, _session.Document.Blocks, context);
-        if (contents && !_session.Document.Query<TableOfContents>().Any(toc => toc.Kind == ContentsKind.Headings))
-        {
-            BlockLayout.Add(
-                _session, _list, new TableOfContents { Depth = contentsDepth }, context with { IsMainText = false });
-            if (_session.Theme.Chapters != ChapterStart.Inline)
-                _list.Add(new PageStartItem(Flow.PageStart.NewPage));
-        }
-
+        DocumentSettings settings = _session.Document.Settings;
+        if (contents)
+            AddGenerated(new TableOfContents { Depth = contentsDepth }, context);
+        if (settings.ListOfFigures == true)
+            AddGenerated(new TableOfContents(ContentsKind.Figures), context);
+        if (settings.ListOfTables == true)
+            AddGenerated(new TableOfContents(ContentsKind.Tables), context);
+        if (!blocks.Any(block => block is Division))
+            _session.BeginMainText(_list);
         BlockLayout.AddAll(_session, _list, blocks, context);
         LinkListLayout.Add(_session, _list, context);
+    }
+
+    /// <summary>Adds a list before the text, unless the document has a place of its own for it.</summary>
+    private void AddGenerated(TableOfContents contents, BlockContext context)
+    {
+        if (_session.Document.Query<TableOfContents>().Any(placed => placed.Kind == contents.Kind))
+            return;
+        bool onItsOwn = _session.Theme.Chapters != ChapterStart.Inline;
+        if (onItsOwn)
+            _list.Add(new PageStartItem(_session.LargeStart, PageLook.Opening));
+        BlockLayout.Add(_session, _list, contents, context with { IsMainText = false });
+        if (onItsOwn)
+            _list.Add(new PageStartItem(_session.LargeStart, PageLook.Opening));
     }
 
     private (IReadOnlyList<Page> Pages, PageAssembler Assembler, DiagnosticBag Diagnostics) Round(PageNumbers numbers)
@@ -118,8 +132,7 @@ internal sealed class DocumentLayout
             spans = [new(0, 0, 0, 0, IsLast: true)];
         var assembler = new PageAssembler(
             _geometry, flows, _separator, new Furniture(_session, _geometry, engine), diagnostics);
-        bool titlePage = _session.ShowsTitle && _session.Theme.Title == TitlePlacement.Page;
-        IReadOnlyList<Page> pages = assembler.Assemble(spans, titlePage, _session.CancellationToken);
+        IReadOnlyList<Page> pages = assembler.Assemble(spans, _session.Theme.Page.RomanFrontMatter, _session.CancellationToken);
         return (pages, assembler, diagnostics);
     }
 
@@ -132,7 +145,7 @@ internal sealed class DocumentLayout
             turned.Add((turnedAfter[i - 1], landscape.Build(flows[i].Boxes, flows[i].Notes, null, _session.CancellationToken)));
         }
 
-        var builder = new PageBuilder(_geometry.TextHeight, _separator.Height);
+        var builder = new PageBuilder(_geometry.TextHeight, _separator.Height, _geometry.Columns);
         return builder.Build(flows[0].Boxes, flows[0].Notes, new TurnedPages(turned, _geometry.Columns), _session.CancellationToken);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Styling;
@@ -58,6 +57,9 @@ internal sealed class Furniture
         List<PageItem> items, FurnitureLine line, ComputedStyle style, double baseline, ArtifactKind artifact, FurniturePage page)
     {
         double left = page.Geometry.LeftOf(page.Index);
+        int slots = (line.Left.Length > 0 ? 1 : 0) + (line.Center.Length > 0 ? 1 : 0) + (line.Right.Length > 0 ? 1 : 0);
+        // Slots must not meet: one has the line for itself, two most of a half each, three less than a third.
+        double shares = slots switch { 1 => 1, 2 => 0.48, _ => 0.31 };
         AddSlot(line.Left, 0);
         AddSlot(line.Center, 0.5);
         AddSlot(line.Right, 1);
@@ -67,11 +69,26 @@ internal sealed class Furniture
             string text = Fill(template, page).Trim();
             if (text.Length == 0)
                 return;
-            TextLine set = _engine.SetLine(new(text, [new(0, text.Length, style, null)], style));
+            TextLine set = SetWithin(text, style, page.Geometry.TextWidth * shares);
             double x = left + ((page.Geometry.TextWidth - set.Width) * place);
             foreach (PageItem item in set.Items)
                 items.Add(item.Moved(x, baseline) with { Artifact = artifact });
         }
+    }
+
+    /// <summary>A text too long for its place ends at a word, with an ellipsis.</summary>
+    private TextLine SetWithin(string text, ComputedStyle style, double room)
+    {
+        TextLine set = Set(text);
+        while (set.Width > room && text.LastIndexOf(' ') is > 0 and int end)
+        {
+            text = text[..end].TrimEnd(' ', ',', '.', ':', ';');
+            set = Set(text + "\u2026");
+        }
+
+        return set;
+
+        TextLine Set(string shown) => _engine.SetLine(new(shown, [new(0, shown.Length, style, null)], style));
     }
 
     private string Fill(string template, FurniturePage page)
@@ -80,8 +97,8 @@ internal sealed class Furniture
             return template;
         string text = template
             .Replace("{page}", page.Label, StringComparison.Ordinal)
-            .Replace("{pages}", page.Count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{chapter}", page.Chapter, StringComparison.Ordinal)
+            .Replace("{pages}", page.Count, StringComparison.Ordinal)
+            .Replace("{chapter}", page.Chapter.Length > 0 ? page.Chapter : page.Section, StringComparison.Ordinal)
             .Replace("{section}", page.Section.Length > 0 ? page.Section : page.Chapter, StringComparison.Ordinal);
         foreach ((string slot, string value) in _fixed)
             text = text.Replace("{" + slot + "}", value, StringComparison.Ordinal);
@@ -91,10 +108,10 @@ internal sealed class Furniture
 
 /// <summary>What furniture shows of a page.</summary>
 /// <param name="Index">From 0.</param>
-/// <param name="Count">Of all pages.</param>
+/// <param name="Count">The last page's number.</param>
 /// <param name="Label">Its number.</param>
-/// <param name="Chapter">The heading of level 1 it belongs to.</param>
-/// <param name="Section">The heading of level 2 it belongs to.</param>
+/// <param name="Chapter">The heading of level 1 it belongs to; empty in an article, where that is the title.</param>
+/// <param name="Section">The heading of level 2 it belongs to; empty before the first in a chapter.</param>
 /// <param name="IsFirst">Whether the document or a chapter begins on it.</param>
 /// <param name="Geometry">Its sheet.</param>
-internal sealed record FurniturePage(int Index, int Count, string Label, string Chapter, string Section, bool IsFirst, PageGeometry Geometry);
+internal sealed record FurniturePage(int Index, string Count, string Label, string Chapter, string Section, bool IsFirst, PageGeometry Geometry);

@@ -1,7 +1,9 @@
 using DocExport.Diagnostics;
 using DocExport.Model;
+using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Images;
 using DocExport.Pdf.Layout.Links;
+using DocExport.Pdf.Layout.Slots;
 using DocExport.Pdf.Styling;
 using DocExport.Pdf.Text.Shaping;
 using DocExport.Themes;
@@ -16,6 +18,7 @@ internal sealed class LayoutSession
     public const string TitleDestination = "dx-title";
 
     private int _blocks;
+    private bool _inMainText;
 
     /// <param name="document">Resolved.</param>
     /// <param name="titleIsGiven">Whether the title was said apart from the headings.</param>
@@ -94,6 +97,17 @@ internal sealed class LayoutSession
         RepeatedTitle is { } heading
             ? ReferenceEquals(Headings.Find(heading), entry)
             : !ShowsTitle && Headings.IsOnlyTop(entry);
+
+    /// <summary>Says, the first time, that the main text begins with what follows.</summary>
+    public void BeginMainText(VerticalList list)
+    {
+        if (!_inMainText)
+            list.Add(new MainTextItem());
+        _inMainText = true;
+    }
+
+    /// <summary>Where the large pieces of a document begin that have a page of their own in any case.</summary>
+    public PageStart LargeStart => Theme.Chapters == ChapterStart.Recto ? PageStart.Recto : PageStart.NewPage;
 
     /// <summary>Ordinal of the next block in reading order.</summary>
     public int NextBlock() => _blocks++;

@@ -10,14 +10,29 @@ namespace DocExport.Pdf.Layout;
 internal sealed class NoteCatalog(Document document)
 {
     private readonly Dictionary<string, Footnote> _byLabel = Index(document);
+    private readonly Dictionary<Footnote, string> _calls = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Footnote, VerticalList> _lists = new(ReferenceEqualityComparer.Instance);
 
-    public static string DestinationOf(Footnote note) => "note-" + note.Label;
+    /// <summary>Where a note is; the colon keeps it apart from the ids that headings get from their text.</summary>
+    public static string DestinationOf(Footnote note) => "note:" + note.Label;
 
     /// <summary>Every note called so far.</summary>
     public IReadOnlyCollection<VerticalList> Lists => _lists.Values;
 
     public Footnote? Find(string label) => _byLabel.GetValueOrDefault(label);
+
+    /// <summary>The place of the first call, where the note's number leads back to.</summary>
+    public string CallOf(Footnote note) => _calls[note];
+
+    /// <summary>Notes a call. The first is a place to lead back to: the one that is there already, if so.</summary>
+    /// <returns>The id of the call's place, or <see langword="null"/>.</returns>
+    public string? AddCall(Footnote note, string? place)
+    {
+        if (_calls.ContainsKey(note))
+            return place;
+        _calls.Add(note, place ?? "call:" + note.Label);
+        return _calls[note];
+    }
 
     public VerticalList ListOf(Footnote note) => _lists[note];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocExport.Diagnostics;
 using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Inlines;
@@ -21,9 +20,6 @@ internal sealed class PageAssembler(
     Furniture furniture,
     DiagnosticBag diagnostics)
 {
-    // Slack up to this many points is taken up even where spaces give more: beyond, an uneven foot is the lesser evil.
-    private const double MostStretch = 24;
-
     private readonly List<Page> _pages = [];
     private readonly List<Export.PageStart> _starts = [];
     private string _chapter = "";
@@ -33,23 +29,25 @@ internal sealed class PageAssembler(
     public IReadOnlyList<Export.PageStart> Starts => _starts;
 
     /// <param name="spans">What each column holds.</param>
-    /// <param name="titlePage">Whether the first page is a title page, without furniture.</param>
+    /// <param name="romanFrontMatter">Whether what stands before the main text is numbered by itself.</param>
     /// <param name="cancellationToken">Looked at for each page.</param>
-    public IReadOnlyList<Page> Assemble(IReadOnlyList<PageSpan> spans, bool titlePage, CancellationToken cancellationToken)
+    public IReadOnlyList<Page> Assemble(IReadOnlyList<PageSpan> spans, bool romanFrontMatter, CancellationToken cancellationToken)
     {
         List<List<PageSpan>> sheets = Gather(spans);
+        PageNumbering numbering = PageNumbering.For(sheets, flows[0].Boxes, romanFrontMatter);
         for (int i = 0; i < sheets.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            string label = (i + 1).ToString(CultureInfo.InvariantCulture);
+            string label = numbering.Label(i);
             PageGeometry sheet = sheets[i][0].Flow == 0 ? geometry : geometry.Turned(i);
             var items = new List<PageItem>();
             bool isBlank = sheets[i].TrueForAll(span => span.IsBlank);
             if (!isBlank)
             {
-                NoteHeadings(sheets[i], out bool isFirst);
-                if (!(titlePage && i == 0))
-                    furniture.Add(items, new(i, sheets.Count, label, _chapter, _section, isFirst || i == 0, sheet));
+                NoteHeadings(sheets[i]);
+                PageLook look = LookOf(sheets[i][0], i);
+                if (look != PageLook.Display)
+                    furniture.Add(items, new(i, numbering.Count, label, _chapter, _section, look == PageLook.Opening, sheet));
                 for (int column = 0; column < sheets[i].Count; column++)
                     Place(sheets[i][column], i, sheet, sheet.LeftOf(i) + (column * (sheet.Measure + sheet.ColumnGap)), items);
             }
@@ -99,16 +97,12 @@ internal sealed class PageAssembler(
         double used = flows[span.Flow].Body.Height(span.Start, span.End);
         double foot = span.NotesEnd > span.NotesStart ? separator.Height + flows[span.Flow].Foot.Height(span.NotesStart, span.NotesEnd) : 0;
         double slack = sheet.TextHeight - used - foot;
-        if (slack < -0.5)
+        if (slack + flows[span.Flow].Body.Shrink(span.Start, span.End) < -0.5)
         {
             diagnostics.Report(DiagnosticIds.TooHighForPage, boxes[Math.Min(span.Start, boxes.Count - 1)].SourceSpan, -slack, page + 1);
         }
 
-        double stretch = 0;
-        for (int i = span.Start + 1; i < span.End; i++)
-            stretch += PageStretch.Of(boxes[i]);
-        double part = !span.IsLast && slack > 0 && slack <= Math.Min(stretch, MostStretch) ? slack / stretch : 0;
-        FlowPlacer.Place(boxes, span.Start, span.End, x, sheet.Top, items, box => PageStretch.Of(box) * part);
+        FlowPlacer.Place(boxes, span.Start, span.End, x, sheet.Top, items, StretchOf(span, slack, flows[span.Flow].Body));
         if (foot == 0)
             return;
         double top = sheet.Height - sheet.Bottom - foot;
@@ -116,20 +110,40 @@ internal sealed class PageAssembler(
         FlowPlacer.Place(notes, span.NotesStart, span.NotesEnd, x, top + separator.Height, items);
     }
 
-    private void NoteHeadings(List<PageSpan> spans, out bool beginsChapter)
+    /// <summary>What the spaces of a page must give so that it ends where the others do.</summary>
+    private static Func<FlowBox, double>? StretchOf(PageSpan span, double slack, FlowMeasure body)
     {
-        beginsChapter = false;
+        double shrink = body.Shrink(span.Start, span.End);
+        if (slack < 0 && shrink > 0)
+            return box => PageStretch.ShrinkOf(box) * Math.Max(-1, slack / shrink);
+        double stretch = body.Stretch(span.Start, span.End);
+        return !span.IsLast && slack > 0 && PageStretch.TakesUp(slack, stretch) ? box => PageStretch.Of(box) * slack / stretch : null;
+    }
+
+    private PageLook LookOf(PageSpan span, int page)
+    {
+        if (span.End <= span.Start)
+            return page == 0 ? PageLook.Opening : PageLook.Text;
+        FlowBox first = flows[span.Flow].Boxes[span.Start];
+        if (page == 0)
+            return first.Look == PageLook.Display ? PageLook.Display : PageLook.Opening;
+        return first.Start == Flow.PageStart.Anywhere ? PageLook.Text : first.Look;
+    }
+
+    private void NoteHeadings(List<PageSpan> spans)
+    {
         bool sectionSeen = false;
         foreach (PageSpan span in spans)
         {
             IReadOnlyList<FlowBox> boxes = flows[span.Flow].Boxes;
             for (int i = span.Start; i < span.End; i++)
             {
+                if (boxes[i].BeginsMainText)
+                    (_chapter, _section) = ("", "");
                 if (boxes[i].Heading is not { } heading)
                     continue;
                 if (heading.Level == 1)
                 {
-                    beginsChapter |= boxes[i].Start != Flow.PageStart.Anywhere;
                     (_chapter, _section) = (heading.Text, "");
                     sectionSeen = false;
                 }

@@ -231,6 +231,9 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor NoRoom = new(
         "DX1116", Severity.Error, "The margins leave no room for text on a page of {0:0} × {1:0} pt");
 
+    public static readonly DiagnosticDescriptor ImageFitted = new(
+        "DX1120", Severity.Info, "The image is shown at {0:0} % of its size so that it fits the page");
+
     public static readonly DiagnosticDescriptor TurnedTable = new(
         "DX1140", Severity.Info, "The table is too wide for the page; it stands on a landscape page of its own behind it");
 

@@ -31,6 +31,12 @@ public sealed record PageStyle
     /// <value>Default: 0.</value>
     public Length Gutter { get; init; } = Length.Zero;
 
+    /// <summary>
+    /// Whether the pages before the main text (title page, contents, preface) are numbered i, ii, iii, and the main text from 1.
+    /// </summary>
+    /// <value>Default: <see langword="false"/>, one count for all pages.</value>
+    public bool RomanFrontMatter { get; init; }
+
     /// <summary>Columns of text.</summary>
     public int Columns { get; init; } = 1;
 

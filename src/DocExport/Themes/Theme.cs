@@ -37,11 +37,18 @@ public sealed record Theme
     /// <summary>Whether a table of contents stands before the text, unless the document says otherwise.</summary>
     public bool Contents { get; init; }
 
+    /// <summary>Deepest heading level in the table of contents, 1 to 6, unless the document says otherwise.</summary>
+    /// <value>Default: 3.</value>
+    public int ContentsDepth { get; init; } = 3;
+
     /// <summary>Whether headings are numbered, unless the document says otherwise.</summary>
     public bool NumberSections { get; init; }
 
     /// <summary>Whether figures and tables with a caption are numbered.</summary>
     public bool NumberFigures { get; init; }
+
+    /// <summary>Whether notes are numbered from 1 in each chapter, unless the document says otherwise.</summary>
+    public bool NumberNotesByChapter { get; init; }
 
     /// <summary>Where a chapter (a division, or a heading of level 1 in a document that has several) begins.</summary>
     public ChapterStart Chapters { get; init; } = ChapterStart.Inline;

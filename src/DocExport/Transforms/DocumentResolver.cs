@@ -28,7 +28,7 @@ internal static class DocumentResolver
             return document with { Blocks = [], Footnotes = [] };
         document = HeadingLevels.Repair(document, diagnostics);
         document = HeadingIds.Assign(UniqueIds.Ensure(document, diagnostics));
-        document = FootnoteNumbers.Assign(document, diagnostics);
+        document = FootnoteNumbers.Assign(document, options.NumberNotesByChapter, diagnostics);
         if (options.NumberSections ?? document.Settings.NumberSections ?? false)
             document = SectionNumbers.Assign(document);
         document = CaptionNumbers.Assign(document, options.NumberCaptions);

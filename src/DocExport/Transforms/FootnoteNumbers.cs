@@ -4,44 +4,92 @@ using DocExport.Model;
 
 namespace DocExport.Transforms;
 
-/// <summary>Numbers notes in the order of their first call, those called from notes after those called from the text.</summary>
-internal static class FootnoteNumbers
+/// <summary>
+/// Numbers notes in the order of their first call, those called from notes after those called from the text; through the document,
+/// or from 1 in each chapter.
+/// </summary>
+internal sealed class FootnoteNumbers
 {
-    public static Document Assign(Document document, DiagnosticBag diagnostics)
+    private readonly Dictionary<string, Footnote> _notes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _numbers = new(StringComparer.Ordinal);
+    private readonly List<Footnote> _order = [];
+    private readonly DiagnosticBag _diagnostics;
+    private readonly bool _headingsBegin;
+    private readonly bool _divisionsBegin;
+    private int _number;
+    private int _searched;
+
+    private FootnoteNumbers(Document document, bool byChapter, DiagnosticBag diagnostics)
     {
-        var notes = new Dictionary<string, Footnote>(StringComparer.Ordinal);
+        _diagnostics = diagnostics;
         foreach (Footnote note in document.Footnotes)
-            notes.TryAdd(note.Label, note);
-        var order = new List<Footnote>();
-        var numbers = new Dictionary<string, string>(StringComparer.Ordinal);
-        CollectCalls(document.Blocks);
-        // Notes that notes call join the end of the list while it is gone through.
-        for (int i = 0; i < order.Count; i++)
-            CollectCalls(order[i].Blocks);
+            _notes.TryAdd(note.Label, note);
+        _divisionsBegin = byChapter && document.Blocks.Any(block => block is Division);
+        // The only heading of level 1 is an article's title.
+        _headingsBegin = byChapter && !_divisionsBegin && document.Blocks.Count(block => block is Heading { Level: 1 }) > 1;
+    }
+
+    /// <summary>The document with numbers at its calls, and with the notes that are called alone, in their order.</summary>
+    public static Document Assign(Document document, bool byChapter, DiagnosticBag diagnostics)
+    {
+        var numbers = new FootnoteNumbers(document, byChapter, diagnostics);
+        numbers.Collect(document.Blocks);
+        numbers.CollectFromNotes();
         foreach (Footnote note in document.Footnotes)
         {
-            if (!numbers.ContainsKey(note.Label))
+            if (!numbers._numbers.ContainsKey(note.Label))
                 diagnostics.Report(DiagnosticIds.UnusedFootnote, note.SourceSpan, note.Label);
         }
 
-        document = document with { Footnotes = order.ToNodeList() };
-        return document.Walk(inlines: inline => inline is FootnoteReference call ? Call(call, numbers, diagnostics) : [inline]);
+        document = document with { Footnotes = numbers._order.ToNodeList() };
+        return document.Walk(inlines: inline => inline is FootnoteReference call ? numbers.Call(call) : [inline]);
+    }
 
-        void CollectCalls(NodeList<Block> blocks)
+    private void Collect(NodeList<Block> blocks)
+    {
+        foreach (Block block in blocks)
         {
-            foreach (FootnoteReference call in blocks.SelectMany(block => block.DescendantsAndSelf()).OfType<FootnoteReference>())
-            {
-                if (notes.TryGetValue(call.Label, out Footnote? note) && numbers.TryAdd(call.Label, (order.Count + 1).ToString(CultureInfo.InvariantCulture)))
-                    order.Add(note);
-            }
+            if ((_headingsBegin && block is Heading { Level: 1 }) || (_divisionsBegin && block is Division { Kind: not DivisionKind.Part }))
+                BeginChapter();
+            if (block is Division division)
+                Collect(division.Blocks);
+            else
+                CollectCalls(block);
         }
     }
 
-    private static NodeList<Inline> Call(FootnoteReference call, Dictionary<string, string> numbers, DiagnosticBag diagnostics)
+    private void BeginChapter()
     {
-        if (numbers.TryGetValue(call.Label, out string? number))
+        CollectFromNotes();
+        _number = 0;
+    }
+
+    private void CollectCalls(Node node)
+    {
+        foreach (FootnoteReference call in node.DescendantsAndSelf().OfType<FootnoteReference>())
+        {
+            if (!_notes.TryGetValue(call.Label, out Footnote? note) || _numbers.ContainsKey(call.Label))
+                continue;
+            _numbers.Add(call.Label, (++_number).ToString(CultureInfo.InvariantCulture));
+            _order.Add(note);
+        }
+    }
+
+    private void CollectFromNotes()
+    {
+        // Notes that notes call join the end of the list while it is gone through.
+        for (; _searched < _order.Count; _searched++)
+        {
+            foreach (Block block in _order[_searched].Blocks)
+                CollectCalls(block);
+        }
+    }
+
+    private NodeList<Inline> Call(FootnoteReference call)
+    {
+        if (_numbers.TryGetValue(call.Label, out string? number))
             return [call with { Number = number }];
-        diagnostics.Report(DiagnosticIds.UndefinedFootnote, call.SourceSpan, call.Label);
+        _diagnostics.Report(DiagnosticIds.UndefinedFootnote, call.SourceSpan, call.Label);
         return [new TextRun($"[^{call.Label}]") { SourceSpan = call.SourceSpan }];
     }
 }

@@ -46,6 +46,9 @@ internal sealed class Labels
 
     public string Links => _words[18];
 
+    /// <summary>Before the number of the note whose call it leads to.</summary>
+    public string BackToCall => _words[19];
+
     /// <summary>The words of a language: of its tag with script or region where there are some of its own, otherwise of its primary subtag; English where it is not known.</summary>
     public static Labels For(LanguageTag language)
     {

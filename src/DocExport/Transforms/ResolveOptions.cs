@@ -10,4 +10,7 @@ internal sealed record ResolveOptions
 
     /// <summary>Whether all figures and tables with a caption are numbered, and not only those referred to.</summary>
     public bool NumberCaptions { get; init; }
+
+    /// <summary>Whether notes are numbered from 1 in each chapter.</summary>
+    public bool NumberNotesByChapter { get; init; }
 }

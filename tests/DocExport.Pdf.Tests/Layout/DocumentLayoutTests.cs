@@ -78,7 +78,7 @@ public sealed class DocumentLayoutTests
         LaidDocument laid = LaidDocument.Of(document);
         double foot = laid.Geometry.Height - laid.Geometry.Bottom;
         Assert.InRange(laid.Find(0, "Noted").Baseline, foot - 12, foot);
-        Assert.Contains(laid.Pages[0].Items.OfType<LinkItem>(), link => link.Target == new LinkTarget.Internal("note-a"));
+        Assert.Contains(laid.Pages[0].Items.OfType<LinkItem>(), link => link.Target == new LinkTarget.Internal("note:a"));
     }
 
     [Fact]

@@ -34,11 +34,27 @@ internal sealed class LaidDocument
 
     public static LaidDocument Of(NodeList<Block> blocks, bool contents = false) => Of(new Document { Blocks = blocks }, null, contents);
 
-    public static LaidDocument Of(Document document, Theme? theme = null, bool contents = false)
+    /// <summary>With the theme, the contents and the numbers that the document or its theme ask for.</summary>
+    public static LaidDocument AsExported(Document document)
+    {
+        var diagnostics = new DiagnosticBag();
+        Theme theme = ThemeSelection.For(document, null, diagnostics);
+        return Of(document, theme, document.Settings.Contents ?? theme.Contents, diagnostics);
+    }
+
+    public static LaidDocument Of(Document document, Theme? theme = null, bool contents = false, DiagnosticBag? diagnostics = null)
     {
         theme ??= BuiltInThemes.Article;
-        var diagnostics = new DiagnosticBag();
-        Document resolved = DocumentResolver.Resolve(document, ResolveOptions.Default, diagnostics);
+        diagnostics ??= new DiagnosticBag();
+        Document resolved = DocumentResolver.Resolve(
+            document,
+            new()
+            {
+                NumberSections = document.Settings.NumberSections ?? theme.NumberSections,
+                NumberCaptions = theme.NumberFigures,
+                NumberNotesByChapter = document.Settings.NumberNotesByChapter ?? theme.NumberNotesByChapter,
+            },
+            diagnostics);
         PageGeometry geometry = PageGeometry.For(theme.Page, theme.Page.Paper);
         TextDirection direction = WritingDirection.Of(document.Metadata.Language);
         var styles = new StyleResolver(theme, document.Metadata.Language, direction, geometry.Measure);
@@ -66,7 +82,7 @@ internal sealed class LaidDocument
     public int PageOf(string text) =>
         Enumerable.Range(0, Pages.Count).FirstOrDefault(page => RunsOf(page).Any(run => run.Text.Contains(text, StringComparison.Ordinal)), -1);
 
-    private static string TextOf(GlyphRunItem item)
+    public static string TextOf(GlyphRunItem item)
     {
         int start = int.MaxValue, end = 0;
         foreach (Pdf.Text.PositionedGlyph glyph in item.Run.Glyphs.Span)

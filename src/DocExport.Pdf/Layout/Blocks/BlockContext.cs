@@ -19,6 +19,9 @@ internal sealed record BlockContext
     /// <summary>Points from the right edge of the list.</summary>
     public double Right { get; init; }
 
+    /// <summary>Points of each page's height that the frames around it take.</summary>
+    public double FrameHeight { get; init; }
+
     /// <summary>Lists around it.</summary>
     public int ListDepth { get; init; }
 

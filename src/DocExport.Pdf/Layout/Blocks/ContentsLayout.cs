@@ -10,8 +10,6 @@ namespace DocExport.Pdf.Layout.Blocks;
 /// <summary>Lists of headings, figures or tables with the pages they are on.</summary>
 internal static class ContentsLayout
 {
-    private const int DefaultDepth = 3;
-
     public static void Add(LayoutSession session, VerticalList list, TableOfContents contents, BlockContext context)
     {
         (IReadOnlyList<ListedNode> entries, string label) = contents.Kind switch
@@ -20,7 +18,7 @@ internal static class ContentsLayout
             ContentsKind.Tables => (session.Headings.Tables, session.Labels.ListOfTables),
             _ => (session.Headings.Headings, session.Labels.Contents),
         };
-        int depth = contents.Depth ?? session.Document.Settings.ContentsDepth ?? DefaultDepth;
+        int depth = contents.Depth ?? session.Document.Settings.ContentsDepth ?? session.Theme.ContentsDepth;
         List<ListedNode> shown = [.. entries.Where(entry => entry.Level <= depth && entry.Text.Length > 0 && !session.IsTitle(entry))];
         if (shown.Count == 0)
             return;
@@ -33,6 +31,8 @@ internal static class ContentsLayout
             KeepTogether = true,
             KeepWithNext = true,
             NotesInside = true,
+            // On pages of its own the list is a chapter to running heads.
+            Heading = context.IsMainText ? null : new(1, InlineText.Of(words)),
         });
         AddEntries(session, list, shown, element, context);
         list.Space(context.Style.Leading);

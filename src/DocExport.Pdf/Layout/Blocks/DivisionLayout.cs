@@ -18,10 +18,30 @@ internal static class DivisionLayout
             ChapterStart.NewPage => PageStart.NewPage,
             _ => division.Kind == DivisionKind.Part ? PageStart.NewPage : PageStart.Anywhere,
         };
-        list.Add(new PageStartItem(start));
-        LogicalRole role = division.Kind == DivisionKind.Part ? LogicalRole.Part : LogicalRole.Sect;
+        bool isPart = division.Kind == DivisionKind.Part;
+        if (division.Kind != DivisionKind.FrontMatter)
+            session.BeginMainText(list);
+        bool hasOwnPage = isPart && session.Theme.Chapters != ChapterStart.Inline;
+        list.Add(new PageStartItem(start, hasOwnPage ? PageLook.Display : PageLook.Opening));
+        LogicalRole role = isPart ? LogicalRole.Part : LogicalRole.Sect;
         LogicalNode element = context.Parent.Add(role, division.SourceSpan, new() { Language = division.Attributes.Language });
         BlockStyle style = session.Styles.Block(context.Style, division.Attributes);
-        BlockLayout.AddAll(session, list, division.Blocks, context with { Parent = element, Style = style.Text });
+        BlockContext inside = context with { Parent = element, Style = style.Text };
+        NodeList<Block> blocks = division.Blocks;
+        if (hasOwnPage && blocks is [Heading heading, ..])
+        {
+            AddPartTitle(session, list, heading, inside);
+            blocks = blocks[1..];
+        }
+
+        BlockLayout.AddAll(session, list, blocks, inside);
+    }
+
+    /// <summary>A part's title stands on its page as the book's does on the title page.</summary>
+    private static void AddPartTitle(LayoutSession session, VerticalList list, Heading heading, BlockContext context)
+    {
+        list.Add(new BlockItem(session.NextBlock()));
+        list.Add(new BoxSlot(session.PageHeight * TitleBlockLayout.TitleDrop, null, _ => []));
+        HeadingLayout.Add(session, list, heading, session.Styles.Block(StyleName.Title, context.Style, heading.Attributes), context);
     }
 }

@@ -16,6 +16,8 @@ internal static class FigureLayout
         BlockStyle style = session.Styles.Block(context.Style, figure.Attributes);
         if (session.Headings.Find(figure) is { } listed && figure.Attributes.Id is null)
             list.Add(new TargetItem(listed.Id));
+        // Space inside the region would be dropped at its head.
+        list.Space(context.Style.Leading / 2);
         BlockContext inside = FrameLayout.Open(list, style, context, keepWhole: true);
         Image? image = figure.Blocks is [Paragraph only] ? ParagraphLayout.OnlyImage(only.Content) : null;
         PlacedImage? placed = image is null ? null : session.Images.Place(image);

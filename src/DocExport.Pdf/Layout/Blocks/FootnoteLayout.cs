@@ -3,6 +3,7 @@ using DocExport.Pdf.Layout.Inlines;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Layout.Slots;
 using DocExport.Pdf.Styling;
+using DocExport.Pdf.Text;
 using DocExport.Themes;
 
 namespace DocExport.Pdf.Layout.Blocks;
@@ -17,7 +18,9 @@ internal static class FootnoteLayout
         LogicalNode element = parent.Add(LogicalRole.Note, note.SourceSpan, new() { Id = id, Language = note.Attributes.Language });
         LogicalNode label = element.Add(LogicalRole.Lbl);
         ComputedStyle digits = session.Styles.Intern(style.Text with { Numerals = Numerals.TabularLining, Hyphenate = false });
-        var marker = new InlineContent(digits, [new(number + ".", digits, label.AddContent())]);
+        LogicalNode link = label.Add(LogicalRole.Link);
+        var back = new InlineLink(new LinkTarget.Internal(session.Notes.CallOf(note)), $"{session.Labels.BackToCall} {number}", link);
+        var marker = new InlineContent(digits, [new(number + ".", digits, link.AddContent()) { Link = back }]);
         double indent = MarkerInset.Of(number.Length + 1, style.Text.FontSize, 0);
         var context = new BlockContext { Style = style.Text, Parent = element, MostInset = session.MostInset };
         list.Space(style.Box.SpaceBefore);

@@ -34,6 +34,7 @@ internal static class FrameLayout
         }));
         // Rules above and below alone leave the text flush with what surrounds it.
         double start = box.Background is null && box.RuleStart is null ? 0 : box.Padding + (box.RuleStart?.Thickness ?? 0);
+        outer = outer with { FrameHeight = outer.FrameHeight + (2 * padding) };
         return outer.Indented(start, box.Background is null ? 0 : box.Padding);
     }
 

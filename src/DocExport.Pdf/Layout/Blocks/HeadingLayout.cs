@@ -14,7 +14,14 @@ internal static class HeadingLayout
     {
         BlockStyle style = session.Styles.Block(StyleOf(heading.Level), context.Style, heading.Attributes);
         if (heading.Level == 1 && context.IsMainText && session.Theme.Chapters != ChapterStart.Inline && HasSeveralChapters(session))
-            list.Add(new PageStartItem(session.Theme.Chapters == ChapterStart.Recto ? PageStart.Recto : PageStart.NewPage));
+        {
+            // Space at the head of a page is dropped, but a chapter's title stands as far down as the theme says.
+            list.Add(new PageStartItem(session.LargeStart, PageLook.Opening));
+            list.Add(new BoxSlot(style.Box.SpaceBefore, null, _ => [], heading.SourceSpan));
+            list.Cost(BreakCost.Keep);
+            style = style with { Box = style.Box with { SpaceBefore = 0 } };
+        }
+
         Add(session, list, heading, style, context);
     }
 

@@ -10,8 +10,8 @@ namespace DocExport.Pdf.Layout.Blocks;
 /// <summary>Title, subtitle, authors and date, above the text or on a page of their own.</summary>
 internal static class TitleBlockLayout
 {
-    // A title page's title stands where the eye falls first, a quarter down.
-    private const double TitleDrop = 0.24;
+    /// <summary>A title page's title stands where the eye falls first, a quarter down.</summary>
+    public const double TitleDrop = 0.24;
 
     /// <summary>Adds the block and returns what is left of the document: a first heading that says the title again is in it.</summary>
     public static NodeList<Block> Add(LayoutSession session, VerticalList list, NodeList<Block> blocks, BlockContext context)
@@ -24,7 +24,11 @@ internal static class TitleBlockLayout
         bool onItsOwn = session.Theme.Title == TitlePlacement.Page;
         BlockStyle style = session.Styles.Block(StyleName.Title, context.Style);
         if (onItsOwn)
+        {
+            list.Add(new PageStartItem(PageStart.NewPage, PageLook.Display));
             list.Add(new BoxSlot(session.PageHeight * TitleDrop, null, _ => []));
+        }
+
         if (session.RepeatedTitle is { } heading)
         {
             list.Add(new BlockItem(session.NextBlock()));
@@ -43,7 +47,7 @@ internal static class TitleBlockLayout
         // The theme's last line brings the space before the text; without a date there is none yet.
         list.Space(session.Styles.Block(StyleName.Date, context.Style).Box.SpaceAfter);
         if (onItsOwn)
-            list.Add(new PageStartItem(session.Theme.Chapters == ChapterStart.Recto ? PageStart.Recto : PageStart.NewPage));
+            list.Add(new PageStartItem(session.LargeStart));
         return blocks;
     }
 

@@ -33,10 +33,19 @@ internal sealed class FlowBox
     /// <summary>Points before it, dropped at the top of a page.</summary>
     public double SpaceBefore { get; set; }
 
+    /// <summary>Points by which the gap before it may grow although there is no space, as between indented paragraphs.</summary>
+    public double Stretch { get; init; }
+
     /// <summary>What it costs to begin a page here; <see cref="Flow.BreakCost"/>.</summary>
     public double BreakCost { get; set; }
 
     public PageStart Start { get; set; }
+
+    /// <summary>What kind of page it begins, where it is the first on its page by force.</summary>
+    public PageLook Look { get; set; }
+
+    /// <summary>Whether the main text begins here, after title page, contents and preface.</summary>
+    public bool BeginsMainText { get; set; }
 
     /// <summary>The innermost region it lies in.</summary>
     public FlowScope? Scope { get; set; }

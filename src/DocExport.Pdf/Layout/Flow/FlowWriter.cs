@@ -18,6 +18,8 @@ internal sealed class FlowWriter(double wholeLimit)
     private double _space;
     private double _cost;
     private PageStart _start;
+    private PageLook _look;
+    private bool _beginsMainText;
 
     public IReadOnlyList<FlowBox> Boxes => _boxes;
 
@@ -43,8 +45,15 @@ internal sealed class FlowWriter(double wholeLimit)
     /// <summary>Breaking the page before the next box costs at least so much.</summary>
     public void Cost(double cost) => _cost = Math.Max(_cost, cost);
 
-    /// <summary>The next box begins a page.</summary>
-    public void Begin(PageStart start) => _start = (PageStart)Math.Max((int)_start, (int)start);
+    /// <summary>The next box begins a page; of several that want one, the last says what kind.</summary>
+    public void Begin(PageStart start, PageLook look)
+    {
+        _start = (PageStart)Math.Max((int)_start, (int)start);
+        _look = look == PageLook.Text ? _look : look;
+    }
+
+    /// <summary>With the next box the main text begins.</summary>
+    public void BeginMainText() => _beginsMainText = true;
 
     /// <summary>A place to link to at the top of the next box.</summary>
     public void Destination(string id) => _destinations.Add(id);
@@ -77,6 +86,8 @@ internal sealed class FlowWriter(double wholeLimit)
         box.SpaceBefore = _space;
         box.BreakCost = Math.Max(box.BreakCost, _cost);
         box.Start = _boxes.Count == 0 ? PageStart.Anywhere : _start;
+        box.Look = _look;
+        box.BeginsMainText = _beginsMainText;
         box.Scope = _scope;
         if (box.BlockIndex < 0)
             box.BlockIndex = BlockIndex;
@@ -86,6 +97,8 @@ internal sealed class FlowWriter(double wholeLimit)
         _space = 0;
         _cost = 0;
         _start = PageStart.Anywhere;
+        _look = PageLook.Text;
+        _beginsMainText = false;
         _atScopeStart = false;
     }
 

@@ -287,6 +287,7 @@ internal sealed class InlineBuilder
         }
 
         ComputedStyle raised = Raised(style);
+        _destination = _session.Notes.AddCall(note, _destination);
         if (_link is not null)
         {
             // A link may not stand inside a link; the note is still called.

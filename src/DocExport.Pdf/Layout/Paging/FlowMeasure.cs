@@ -8,18 +8,24 @@ internal sealed class FlowMeasure
     private readonly IReadOnlyList<FlowBox> _boxes;
     private readonly double[] _top;
     private readonly double[] _bottom;
+    private readonly double[] _stretch;
+    private readonly double[] _shrink;
 
     public FlowMeasure(IReadOnlyList<FlowBox> boxes)
     {
         _boxes = boxes;
         _top = new double[boxes.Count + 1];
         _bottom = new double[boxes.Count + 1];
+        _stretch = new double[boxes.Count + 1];
+        _shrink = new double[boxes.Count + 1];
         double y = 0;
         for (int i = 0; i < boxes.Count; i++)
         {
             _top[i] = y += boxes[i].SpaceBefore;
             y += Opening(i) + boxes[i].Height + Closing(i);
             _bottom[i + 1] = y;
+            _stretch[i + 1] = _stretch[i] + PageStretch.Of(boxes[i]);
+            _shrink[i + 1] = _shrink[i] + PageStretch.ShrinkOf(boxes[i]);
         }
     }
 
@@ -32,6 +38,12 @@ internal sealed class FlowMeasure
 
     /// <summary>Points down to the foot of a box in the whole list, with the paddings of the regions that end after it.</summary>
     public double Bottom(int index) => _bottom[index + 1];
+
+    /// <summary>Points by which the spaces of a page may grow.</summary>
+    public double Stretch(int start, int end) => end <= start + 1 ? 0 : _stretch[end] - _stretch[start + 1];
+
+    /// <summary>Points by which the spaces of a page may become smaller.</summary>
+    public double Shrink(int start, int end) => end <= start + 1 ? 0 : _shrink[end] - _shrink[start + 1];
 
     /// <summary>Paddings of the regions that begin with a box.</summary>
     public double Opening(int index)

@@ -9,7 +9,8 @@ namespace DocExport.Pdf.Layout.Paging;
 /// </summary>
 /// <param name="height">Points a page holds.</param>
 /// <param name="noteSeparator">Points taken by the rule above the notes with its spaces.</param>
-internal sealed class PageBuilder(double height, double noteSeparator)
+/// <param name="columns">Of a page; each is filled as a page would be.</param>
+internal sealed class PageBuilder(double height, double noteSeparator, int columns = 1)
 {
     // Sums of many lines must not fail to fit by the last bit.
     private const double Tolerance = 0.01;
@@ -18,6 +19,7 @@ internal sealed class PageBuilder(double height, double noteSeparator)
     private IReadOnlyList<FlowBox> _notes = [];
     private FlowMeasure _body = new([]);
     private FlowMeasure _foot = new([]);
+    private readonly List<PageEnd> _ends = [];
 
     /// <summary>Fills pages in order. A box too high for any page gets one of its own.</summary>
     public IReadOnlyList<PageSpan> Build(
@@ -34,6 +36,7 @@ internal sealed class PageBuilder(double height, double noteSeparator)
         var pages = new List<PageSpan>();
         int start = 0;
         int carried = 0;
+        int sheets = 0;
         while (start < boxes.Count)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -41,24 +44,44 @@ internal sealed class PageBuilder(double height, double noteSeparator)
             while (end < boxes.Count && boxes[end].Start == PageStart.Anywhere)
                 end++;
             // Counted from 0, right-hand pages are the even ones.
-            if (boxes[start].Start == PageStart.Recto && pages.Count % 2 == 1)
+            if (boxes[start].Start == PageStart.Recto && sheets % 2 == 1)
+            {
                 pages.Add(new(start, start, carried, carried, IsLast: true));
+                sheets++;
+            }
+
             int first = pages.Count;
             carried = Fill(start, end, carried, pages, cancellationToken);
-            turned.InsertInto(pages, first);
-            start = end;
-        }
+            int called = end == boxes.Count ? notes.Count : boxes[end - 1].NotesEnd;
+            // What notes are left over must not wait for the next chapter.
+            while (carried < called)
+            {
+                int next = Math.Max(NotesThatFit(carried, called, 0), carried + 1);
+                pages.Add(new(end, end, carried, next, IsLast: true));
+                carried = next;
+            }
 
-        while (carried < notes.Count)
-        {
-            int next = NotesThatFit(carried, notes.Count, 0);
-            next = Math.Max(next, carried + 1);
-            pages.Add(new(boxes.Count, boxes.Count, carried, next, IsLast: true));
-            carried = next;
+            turned.InsertInto(pages, first);
+            sheets += SheetsFrom(first, pages);
+            start = end;
         }
 
         turned.InsertRest(pages);
         return pages;
+    }
+
+    /// <summary>Pages that the spans from <paramref name="first"/> on are: one for each of their columns is too many.</summary>
+    private int SheetsFrom(int first, List<PageSpan> pages)
+    {
+        int sheets = 0;
+        int filled = 0;
+        for (int i = first; i < pages.Count; i++)
+        {
+            sheets += filled == 0 ? 1 : 0;
+            filled = pages[i].IsLast || filled + 1 == columns ? 0 : filled + 1;
+        }
+
+        return sheets;
     }
 
     private int Fill(int start, int end, int carried, List<PageSpan> pages, CancellationToken cancellationToken)
@@ -66,19 +89,25 @@ internal sealed class PageBuilder(double height, double noteSeparator)
         var nodes = new PageNode?[end - start + 1];
         nodes[0] = new(start, carried, 0, null);
         PageNode? best = null;
+        double cheapest = 0;
+        int called = _boxes[end - 1].NotesEnd;
         for (int i = start; i < end; i++)
         {
             if ((i & 255) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
             // Pages of notes alone add nodes at the same place, behind the one that is looked at.
             for (PageNode? node = nodes[i - start]; node is not null; node = node.Sibling)
-                Extend(node, start, end, nodes);
+            {
+                if (!IsOutdone(node, nodes[i - start]))
+                    Extend(node, start, end, nodes);
+            }
         }
 
         for (PageNode? node = nodes[end - start]; node is not null; node = node.Sibling)
         {
-            if (best is null || node.Cost < best.Cost)
-                best = node;
+            double cost = node.Cost + (node.Notes < called ? PageCost.SplitNote + PageCost.Page : 0);
+            if (best is null || cost < cheapest)
+                (best, cheapest) = (node, cost);
         }
 
         int first = pages.Count;
@@ -88,39 +117,57 @@ internal sealed class PageBuilder(double height, double noteSeparator)
         return best!.Notes;
     }
 
+    /// <summary>
+    /// Whether another way to the same place has set more notes and cost no more. Without this the ways to leave notes behind multiply
+    /// from page to page.
+    /// </summary>
+    private static bool IsOutdone(PageNode node, PageNode? siblings)
+    {
+        for (PageNode? other = siblings; other is not null; other = other.Sibling)
+        {
+            if (other.Notes > node.Notes && other.Cost < node.Cost + PageCost.NotesBehind)
+                return true;
+        }
+
+        return false;
+    }
+
     private void Extend(PageNode from, int segmentStart, int segmentEnd, PageNode?[] nodes)
     {
-        bool found = false;
-        double stretch = 0;
+        _ends.Clear();
         int end = from.Index + 1;
         for (; end <= segmentEnd; end++)
         {
             double used = _body.Height(from.Index, end);
-            if (used > height + Tolerance)
+            double shrink = _body.Shrink(from.Index, end);
+            if (used - shrink > height + Tolerance)
                 break;
-            if (end - 1 > from.Index)
-                stretch += PageStretch.Of(_boxes[end - 1]);
             double cost = end == segmentEnd ? BreakCost.Free : _boxes[end].BreakCost;
             if (double.IsPositiveInfinity(cost))
                 continue;
             int notes = Math.Max(from.Notes, _boxes[end - 1].NotesEnd);
             double foot = NoteHeight(from.Notes, notes);
-            if (used + foot <= height + Tolerance)
+            double slack = height - used - foot;
+            if (slack + shrink >= -Tolerance)
             {
-                found = true;
-                Offer(nodes, segmentStart, from, end, notes, cost + Emptiness(from.Index > segmentStart, used + foot, stretch, end == segmentEnd));
+                double slackCost = end == segmentEnd && slack >= 0
+                    ? EndCost(from.Index > segmentStart, used)
+                    : PageCost.OfSlack(slack, _body.Stretch(from.Index, end), shrink, height);
+                _ends.Add(new(end, notes, cost, slackCost, end < segmentEnd && slack > height * PageCost.SeenEmptiness));
                 continue;
             }
 
             int split = NotesThatFit(from.Notes, notes, used);
             if (split <= from.Notes && notes > from.Notes && _boxes[end - 1].NotesEnd > from.Notes)
                 continue;
-            found = true;
-            Offer(nodes, segmentStart, from, end, split, cost + SplitCost(split, from.Notes, notes));
+            _ends.Add(new(end, split, cost + SplitCost(split, from.Notes, notes), 0, IsShort: false));
         }
 
-        if (found)
+        if (_ends.Count > 0)
+        {
+            OfferEnds(from, segmentStart, nodes);
             return;
+        }
 
         // Nothing fits: notes alone if any wait; otherwise the longest stretch, which goes over the foot if it is a single box.
         int waiting = NotesThatFit(from.Notes, _boxes[from.Index].NotesEnd, 0);
@@ -135,6 +182,19 @@ internal sealed class PageBuilder(double height, double noteSeparator)
         double body = _body.Height(from.Index, forced);
         int called = Math.Max(from.Notes, _boxes[forced - 1].NotesEnd);
         Offer(nodes, segmentStart, from, forced, NotesThatFit(from.Notes, called, body), BreakCost.Keep);
+    }
+
+    /// <summary>Offers what was found. Room left although a later end is as good has no reason that the reader sees: it counts twice.</summary>
+    private void OfferEnds(PageNode from, int segmentStart, PageNode?[] nodes)
+    {
+        double later = double.PositiveInfinity;
+        for (int i = _ends.Count - 1; i >= 0; i--)
+        {
+            PageEnd end = _ends[i];
+            double slackCost = end.IsShort && later <= end.BreakCost ? 2 * end.SlackCost : end.SlackCost;
+            Offer(nodes, segmentStart, from, end.Index, end.Notes, end.BreakCost + slackCost);
+            later = Math.Min(later, end.BreakCost);
+        }
     }
 
     private static void Offer(PageNode?[] nodes, int segmentStart, PageNode from, int end, int notes, double cost)
@@ -158,12 +218,7 @@ internal sealed class PageBuilder(double height, double noteSeparator)
             last.Sibling = added;
     }
 
-    private double Emptiness(bool continues, double used, double stretch, bool isLast)
-    {
-        if (isLast)
-            return continues && used < height / 12 ? PageCost.NearlyEmptyEnd : 0;
-        return PageCost.OfEmptiness(height - used - stretch, height);
-    }
+    private double EndCost(bool continues, double used) => continues && used < height / 12 ? PageCost.NearlyEmptyEnd : 0;
 
     private double SplitCost(int split, int from, int notes)
     {
@@ -186,6 +241,9 @@ internal sealed class PageBuilder(double height, double noteSeparator)
             fit++;
         return fit;
     }
+
+    /// <summary>One place where a page can end.</summary>
+    private readonly record struct PageEnd(int Index, int Notes, double BreakCost, double SlackCost, bool IsShort);
 
     /// <summary>The cheapest way found so far to end a page at a place.</summary>
     private sealed class PageNode(int index, int notes, double cost, PageNode? previous)

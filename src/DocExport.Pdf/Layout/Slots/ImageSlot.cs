@@ -1,4 +1,5 @@
 using DocExport.Diagnostics;
+using DocExport.Model;
 using DocExport.Pdf.Layout.Blocks;
 using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Images;
@@ -14,6 +15,9 @@ namespace DocExport.Pdf.Layout.Slots;
 /// <param name="span">Where it came from.</param>
 internal sealed class ImageSlot(PlacedImage image, LogicalNode? owner, BlockContext context, double reserved, SourceSpan span) : VerticalItem
 {
+    // Less is a matter of rounding, or of a caption that takes its lines.
+    private const double SeenScale = 0.95;
+
     public override bool IsContent => true;
 
     public override ContentWidth Measure(SettingContext setting)
@@ -25,7 +29,8 @@ internal sealed class ImageSlot(PlacedImage image, LogicalNode? owner, BlockCont
     public override void Write(FlowWriter writer, SettingContext setting, double width)
     {
         double measure = Math.Max(1, width - context.Left - context.Right);
-        (double across, double down) = image.Size(measure, Math.Max(1, setting.PageHeight - reserved), context.Style.FontSize);
+        (double across, double down) = image.Size(measure, Math.Max(1, setting.PageHeight - context.FrameHeight - reserved), context.Style.FontSize);
+        ReportScale(setting, measure, down);
         double x = context.RightToLeft ? width - context.Right - across : context.Left;
         writer.Add(new FlowBox
         {
@@ -33,5 +38,16 @@ internal sealed class ImageSlot(PlacedImage image, LogicalNode? owner, BlockCont
             Parts = [new([image.Draw(new Rect(x, 0, across, down), owner)], 0, 0)],
             SourceSpan = span,
         });
+    }
+
+    /// <summary>Says where the height of the page, not the measure, made the image smaller than it asks to be.</summary>
+    private void ReportScale(SettingContext setting, double measure, double down)
+    {
+        // A height in parts of the page asks for no more than it.
+        if (image.Height is { Unit: LengthUnit.Percent })
+            return;
+        (_, double free) = image.Size(measure, double.MaxValue, context.Style.FontSize);
+        if (down < free * SeenScale)
+            setting.Diagnostics.Report(DiagnosticIds.ImageFitted, span, 100 * down / free);
     }
 }

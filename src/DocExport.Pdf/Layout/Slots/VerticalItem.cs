@@ -37,9 +37,15 @@ internal sealed class CostItem(double cost) : VerticalItem
 }
 
 /// <summary>What follows begins a page.</summary>
-internal sealed class PageStartItem(PageStart start) : VerticalItem
+internal sealed class PageStartItem(PageStart start, PageLook look = PageLook.Text) : VerticalItem
 {
-    public override void Write(FlowWriter writer, SettingContext context, double width) => writer.Begin(start);
+    public override void Write(FlowWriter writer, SettingContext context, double width) => writer.Begin(start, look);
+}
+
+/// <summary>What follows is the main text.</summary>
+internal sealed class MainTextItem : VerticalItem
+{
+    public override void Write(FlowWriter writer, SettingContext context, double width) => writer.BeginMainText();
 }
 
 /// <summary>A place to link to.</summary>

@@ -64,9 +64,10 @@ internal sealed class TableSlot(LayoutSession session, BlockStyle style, BlockSt
         foreach (CellSlot cell in all.Cells)
             cell.Set(_fit.Setting, _geometry.WidthOf(cell.Place));
         double padding = all.Padding(_fit.Scale);
-        var heads = new RowSetter(_geometry, padding, _fit.Setting.PageHeight, bottomAligned: true);
+        double room = _fit.Setting.PageHeight - (_fit.IsTurned ? 0 : context.FrameHeight);
+        var heads = new RowSetter(_geometry, padding, room, bottomAligned: true);
         _head = [.. heads.Set(Head, head.Box.RuleBelow).SelectMany(row => row.Boxes)];
-        var rows = new RowSetter(_geometry, padding, _fit.Setting.PageHeight - _head.Sum(box => box.Height), bottomAligned: false);
+        var rows = new RowSetter(_geometry, padding, room - _head.Sum(box => box.Height), bottomAligned: false);
         _rows = [.. rows.Set(Body, null), .. rows.Set(Foot, null)];
         foreach (CellSlot cell in all.Cells)
             cell.Release();

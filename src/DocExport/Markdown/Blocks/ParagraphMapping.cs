@@ -27,8 +27,8 @@ internal static class ParagraphMapping
     {
         "\\pagebreak" or "\\newpage" => new PageBreak(),
         "[toc]" or "[[toc]]" or "[[_toc_]]" => new TableOfContents(),
-        "[[figures]]" or "[[lof]]" => new TableOfContents(ContentsKind.Figures),
-        "[[tables]]" or "[[lot]]" => new TableOfContents(ContentsKind.Tables),
+        "[lof]" or "[[lof]]" or "[[figures]]" => new TableOfContents(ContentsKind.Figures),
+        "[lot]" or "[[lot]]" or "[[tables]]" => new TableOfContents(ContentsKind.Tables),
         _ => new Paragraph(inlines),
     };
 

@@ -57,7 +57,10 @@ internal sealed class MetadataReader
             ["paper"] = (key, node) => Settings = Settings with { Paper = _values.Text(key, node) ?? Settings.Paper },
             ["toc"] = (key, node) => Settings = Settings with { Contents = _values.Flag(key, node) ?? Settings.Contents },
             ["toc-depth"] = (key, node) => Settings = Settings with { ContentsDepth = _values.Level(key, node) ?? Settings.ContentsDepth },
+            ["list-of-figures"] = (key, node) => Settings = Settings with { ListOfFigures = _values.Flag(key, node) ?? Settings.ListOfFigures },
+            ["list-of-tables"] = (key, node) => Settings = Settings with { ListOfTables = _values.Flag(key, node) ?? Settings.ListOfTables },
             ["number-sections"] = (key, node) => Settings = Settings with { NumberSections = _values.Flag(key, node) ?? Settings.NumberSections },
+            ["number-notes-by-chapter"] = (key, node) => Settings = Settings with { NumberNotesByChapter = _values.Flag(key, node) ?? Settings.NumberNotesByChapter },
             ["split-level"] = (key, node) => Settings = Settings with { SplitLevel = _values.Level(key, node) ?? Settings.SplitLevel },
             ["hyphenation"] = (key, node) => Settings = Settings with { HyphenationExceptions = _values.Texts(key, node, commas: true).ToNodeList() },
         };

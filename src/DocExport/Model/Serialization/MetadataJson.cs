@@ -76,7 +76,10 @@ internal static class MetadataJson
         WriteText(json, "paper", settings.Paper);
         WriteFlag(json, "contents", settings.Contents);
         WriteNumber(json, "contentsDepth", settings.ContentsDepth);
+        WriteFlag(json, "listOfFigures", settings.ListOfFigures);
+        WriteFlag(json, "listOfTables", settings.ListOfTables);
         WriteFlag(json, "numberSections", settings.NumberSections);
+        WriteFlag(json, "numberNotesByChapter", settings.NumberNotesByChapter);
         WriteNumber(json, "splitLevel", settings.SplitLevel);
         WriteTexts(json, "hyphenationExceptions", settings.HyphenationExceptions);
         json.WriteEndObject();
@@ -91,7 +94,10 @@ internal static class MetadataJson
             Paper = json.OptionalText("paper"),
             Contents = json.Flag("contents"),
             ContentsDepth = json.OptionalNumber("contentsDepth"),
+            ListOfFigures = json.Flag("listOfFigures"),
+            ListOfTables = json.Flag("listOfTables"),
             NumberSections = json.Flag("numberSections"),
+            NumberNotesByChapter = json.Flag("numberNotesByChapter"),
             SplitLevel = json.OptionalNumber("splitLevel"),
             HyphenationExceptions = json.Texts("hyphenationExceptions"),
         };

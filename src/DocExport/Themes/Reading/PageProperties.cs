@@ -15,6 +15,7 @@ internal static class PageProperties
         new("margin-inner", "Space at the binding; at the left where pages are not two-sided.", ValueForms.Extent, (page, value) => page with { MarginInner = (Length)value }, page => page.MarginInner),
         new("margin-outer", "Space at the fore-edge; at the right where pages are not two-sided.", ValueForms.Extent, (page, value) => page with { MarginOuter = (Length)value }, page => page.MarginOuter),
         new("gutter", "Further space at the binding, for what staples, holes or glue take.", ValueForms.Extent, (page, value) => page with { Gutter = (Length)value }, page => page.Gutter),
+        new("roman-front-matter", "Whether the pages before the main text are numbered i, ii, iii, and the main text from 1.", ValueForms.Flag, (page, value) => page with { RomanFrontMatter = (bool)value }, page => page.RomanFrontMatter),
         new("columns", "Columns of text.", ValueForms.Number(1, 4), (page, value) => page with { Columns = (int)(double)value }, page => page.Columns),
         new("column-gap", "Space between columns.", ValueForms.Extent, (page, value) => page with { ColumnGap = (Length)value }, page => page.ColumnGap),
     ];
