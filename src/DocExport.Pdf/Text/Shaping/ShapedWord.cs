@@ -8,8 +8,12 @@ namespace DocExport.Pdf.Text.Shaping;
 /// </summary>
 internal sealed class ShapedWord
 {
+    // Longer ones keep sums, or to measure each place in them would take time that grows with the square.
+    private const int LongWord = 64;
+
     private readonly ShapedGlyph[] _glyphs;
     private readonly bool _rightToLeft;
+    private (int Advance, int Clusters)[]? _sums;
 
     public ShapedWord(ShapedGlyph[] glyphs, bool rightToLeft)
     {
@@ -34,24 +38,16 @@ internal sealed class ShapedWord
     /// <summary>Places to hyphenate, once they were looked up. Two threads may both do so; they find the same.</summary>
     public HyphenationPoint[]? HyphenationPoints { get; set; }
 
-
     /// <summary>The part that shows some of the text. A cluster counts to where its text begins.</summary>
     /// <param name="start">UTF-16 units from the word's start.</param>
     /// <param name="length">UTF-16 units.</param>
     public ShapedWord Slice(int start, int length)
     {
-        int first = 0;
-        while (first < _glyphs.Length && !Within(_glyphs[first]))
-            first++;
-        int end = first;
-        while (end < _glyphs.Length && Within(_glyphs[end]))
-            end++;
-        ShapedGlyph[] glyphs = _glyphs[first..end];
+        int first = GlyphsBefore(start), end = GlyphsBefore(start + length);
+        ShapedGlyph[] glyphs = _rightToLeft ? _glyphs[^end..^first] : _glyphs[first..end];
         foreach (ref ShapedGlyph glyph in glyphs.AsSpan())
             glyph = glyph with { TextStart = glyph.TextStart - start };
         return new ShapedWord(glyphs, _rightToLeft);
-
-        bool Within(in ShapedGlyph glyph) => glyph.TextStart >= start && glyph.TextStart < start + length;
     }
 
     /// <summary>
@@ -62,23 +58,57 @@ internal sealed class ShapedWord
     /// <param name="nominalAdvance">The advance of a glyph with nothing after it, which kerning has changed.</param>
     public WordSplit Split(int offset, Func<uint, int> nominalAdvance)
     {
-        int before = 0, clusters = 0;
-        uint last = 0;
-        int lastAdvance = 0, lastStart = -1;
-        foreach (ref readonly ShapedGlyph glyph in _glyphs.AsSpan())
-        {
-            if (glyph.TextStart >= offset)
-                continue;
-            before += glyph.Advance;
-            if (glyph.EndsCluster)
-                clusters++;
-            if (!_rightToLeft && glyph.TextStart >= lastStart)
-                (last, lastAdvance, lastStart) = (glyph.Id, glyph.Advance, glyph.TextStart);
-        }
-
-        int kerning = lastStart < 0 ? 0 : lastAdvance - nominalAdvance(last);
+        int count = GlyphsBefore(offset);
+        (int before, int clusters) = SumOf(count);
+        int kerning = _rightToLeft || count == 0 ? 0 : _glyphs[count - 1].Advance - nominalAdvance(_glyphs[count - 1].Id);
         return new WordSplit(before - kerning, Width - before, clusters);
     }
+
+    /// <summary>How many glyphs, in the order of the text, show what comes before a place in it.</summary>
+    private int GlyphsBefore(int offset)
+    {
+        int low = 0, high = _glyphs.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (InTextOrder(middle).TextStart < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>Advances and clusters of the first glyphs in the order of the text.</summary>
+    private (int Advance, int Clusters) SumOf(int count)
+    {
+        if (_glyphs.Length > LongWord)
+            return (_sums ??= Sums())[count];
+        int advance = 0, clusters = 0;
+        for (int i = 0; i < count; i++)
+        {
+            ref readonly ShapedGlyph glyph = ref InTextOrder(i);
+            advance += glyph.Advance;
+            clusters += glyph.EndsCluster ? 1 : 0;
+        }
+
+        return (advance, clusters);
+    }
+
+    private (int Advance, int Clusters)[] Sums()
+    {
+        var sums = new (int Advance, int Clusters)[_glyphs.Length + 1];
+        for (int i = 0; i < _glyphs.Length; i++)
+        {
+            ref readonly ShapedGlyph glyph = ref InTextOrder(i);
+            sums[i + 1] = (sums[i].Advance + glyph.Advance, sums[i].Clusters + (glyph.EndsCluster ? 1 : 0));
+        }
+
+        return sums;
+    }
+
+    private ref readonly ShapedGlyph InTextOrder(int index) => ref _glyphs[_rightToLeft ? _glyphs.Length - 1 - index : index];
 }
 
 /// <summary>The two sides of a break within a word.</summary>
