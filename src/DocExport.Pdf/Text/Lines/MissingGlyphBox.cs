@@ -24,21 +24,29 @@ internal static class MissingGlyphBox
         int columns = (hex.Length + 1) / 2;
         double width = (columns * digit) + (2 * (Gap + Frame) * em);
         double height = (RowDistance + DigitSize + (2 * Gap)) * em;
-        var glyphs = new PositionedGlyph[hex.Length];
+        const double Margin = 0.04;
+        double inset = (Margin + Frame + Gap) * em;
+        // Blanks at both ends of the box: a gap between the text of two boxes would be read as a space between words.
+        ushort blank = (ushort)face.GlyphFor(' ');
+        double blankWidth = face.AdvanceOf(blank) * scale;
+        var glyphs = new PositionedGlyph[hex.Length + 2];
+        glyphs[0] = new PositionedGlyph(blank, 0, (float)-inset, 0, start, end - start);
         for (int i = 0; i < hex.Length; i++)
         {
             bool upper = i < columns;
-            glyphs[i] = new PositionedGlyph(
+            glyphs[i + 1] = new PositionedGlyph(
                 (ushort)face.GlyphFor(hex[i]),
                 (float)digit,
                 upper ? 0 : (float)(-columns * digit),
                 upper ? (float)((Gap + RowDistance) * em) : (float)(Gap * em),
                 start,
-                i == 0 ? end - start : 0);
+                0);
         }
 
+        glyphs[^1] = new PositionedGlyph(blank, 0, (float)(width + (2 * Margin * em) - inset - blankWidth - (hex.Length * digit)), 0, start, 0);
+
         var digits = new GlyphRun(face, DigitSize * em, item.Style.Color, glyphs, text) { ActualText = text[start..end] };
-        var margin = 0.04 * em;
+        double margin = Margin * em;
         return new InlineObject(width + (2 * margin), height, 0,
         [
             .. Edges(margin, width, height, Frame * em).Select(edge => new FillItem(edge, item.Style.Color)),
