@@ -38,6 +38,7 @@ internal sealed class BookWriter(BookPlan plan, EpubOptions options, ExportConte
         Task<byte[]>? drawing = given is null ? Task.Run(() => BookCover.Draw(plan), context.CancellationToken) : null;
         List<ZipEntry> contents = Contents(images, identity);
         BookCover cover = given ?? new BookCover(images.AddGenerated(drawing!.GetAwaiter().GetResult()));
+        images.ReportSize(context.Diagnostics);
         foreach (ZipEntry entry in contents)
             zip.Add(entry);
         zip.Add(Packed(BookFiles.Cover, markup => CoverDocument.Write(markup, plan, cover)));

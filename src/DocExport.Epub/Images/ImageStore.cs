@@ -11,6 +11,7 @@ internal sealed class ImageStore
     private readonly ImageLoader<StoredImage> _loader;
     private readonly Action<ZipEntry> _write;
     private readonly List<ManifestItem> _items = [];
+    private long _bytes;
 
     /// <param name="resources">Where the images lie.</param>
     /// <param name="diagnostics">Takes what is wrong with them.</param>
@@ -27,6 +28,15 @@ internal sealed class ImageStore
 
     /// <summary>The picture behind a source, or null with a diagnostic.</summary>
     public StoredImage? Find(string source, SourceSpan span) => _loader.Find(source, span);
+
+    /// <summary>Tells if the pictures together are more than books should have.</summary>
+    public void ReportSize(DiagnosticBag diagnostics)
+    {
+        // Above this, mail to a reader's own address is refused and many devices take minutes to open a book.
+        const long Most = 50_000_000;
+        if (_bytes > Most)
+            diagnostics.Report(DiagnosticIds.EpubImagesHeavy, default, _bytes / 1e6);
+    }
 
     /// <summary>Takes in a picture that the exporter drew itself.</summary>
     public StoredImage AddGenerated(ReadOnlyMemory<byte> data)
@@ -46,6 +56,8 @@ internal sealed class ImageStore
 
         if (info.Format == ImageFormat.WebP)
             request.Diagnostics.Report(DiagnosticIds.ImageOldReaders, request.Span, request.Name, "WebP");
+        if (ImageScaler.IsNeeded(info))
+            return Rescale(image, request);
         if (info.Format != ImageFormat.Svg)
             return Add(image.Data, info);
         SanitizedSvg svg = SvgSanitizer.Clean(image.Data, info, out string? fault);
@@ -60,6 +72,20 @@ internal sealed class ImageStore
         return Add(svg.Data, info);
     }
 
+    private StoredImage Rescale(LoadedImage image, ImageRequest request)
+    {
+        ImageInfo info = image.Info;
+        if (ImageScaler.Rescale(image) is not { } rescaled)
+        {
+            request.Diagnostics.Report(DiagnosticIds.EpubImageKept, request.Span, request.Name, info.Width, info.Height);
+            return Add(image.Data, info);
+        }
+
+        if (rescaled.Width < info.DisplayWidth)
+            request.Diagnostics.Report(DiagnosticIds.EpubImageScaled, request.Span, request.Name, info.DisplayWidth, info.DisplayHeight, rescaled.Width, rescaled.Height);
+        return Add(rescaled.Data, new ImageInfo(info.Format, rescaled.Width, rescaled.Height));
+    }
+
     private StoredImage Add(ReadOnlyMemory<byte> data, ImageInfo info)
     {
         string id = string.Create(CultureInfo.InvariantCulture, $"img{_items.Count + 1:000}");
@@ -69,6 +95,7 @@ internal sealed class ImageStore
             : ZipEntry.Store(ContainerDocument.Folder + name, data));
         _items.Add(new ManifestItem(id, name, info.MediaType));
         HasAnimations |= info.IsAnimated;
+        _bytes += data.Length;
         return new StoredImage(id, name, info.DisplayWidth, info.DisplayHeight);
     }
 

@@ -127,6 +127,17 @@ internal static class DiagnosticIds
         "DX0341", Severity.Info, "The image '{0}' is in CMYK without a usable colour profile; it was taken as offset print on coated paper",
         "Convert it to sRGB, or save it with its profile, for the colours that were meant");
 
+    public static readonly DiagnosticDescriptor EpubImageScaled = new(
+        "DX0345", Severity.Info, "The image '{0}' has {1} by {2} pixels and was scaled to {3} by {4}, which is what reading systems can take");
+
+    public static readonly DiagnosticDescriptor EpubImageKept = new(
+        "DX0346", Severity.Warning, "The image '{0}' of {1} by {2} pixels can't be decoded to be scaled or turned; some reading systems may not show it right",
+        "Save it again as PNG or JPEG, upright and of at most 4 million pixels");
+
+    public static readonly DiagnosticDescriptor EpubImagesHeavy = new(
+        "DX0347", Severity.Warning, "The images of the e-book come to {0:0} MB; above 50 MB readers open it slowly and mail to them is refused",
+        "Save photographs as JPEG, and no larger than they are shown");
+
     // 04xx: raw HTML
     public static readonly DiagnosticDescriptor ElementRemoved = new(
         "DX0401", Severity.Warning, "{0} has no meaning in a document and was left out");

@@ -1,27 +1,69 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using DocExport.Epub.Images;
 using DocExport.Epub.Package;
 
 namespace DocExport.Epub.Covers.Raster;
 
-/// <summary>Writes pictures of up to 256 colours as PNG (W3C PNG, third edition).</summary>
+/// <summary>Writes PNG (W3C PNG, third edition).</summary>
 internal static class PngEncoder
 {
-    public static byte[] Encode(IndexedBitmap bitmap)
+    /// <summary>A picture of up to 256 colours.</summary>
+    public static byte[] Encode(IndexedBitmap bitmap) => Assemble(bitmap.Width, bitmap.Height, colorType: 3, bitmap.Palette, Compress(bitmap));
+
+    /// <summary>A picture of red, green, blue and opacity; the last is left out where it says nothing.</summary>
+    public static byte[] Encode(PixelGrid pixels)
+    {
+        bool isOpaque = true;
+        for (int at = 3; at < pixels.Data.Length && isOpaque; at += 4)
+            isOpaque = pixels.Data[at] == 255;
+        return Assemble(pixels.Width, pixels.Height, isOpaque ? (byte)2 : (byte)6, [], Compress(pixels, isOpaque ? 3 : 4));
+    }
+
+    private static byte[] Assemble(int width, int height, byte colorType, ReadOnlySpan<byte> palette, byte[] rows)
     {
         using var png = new MemoryStream();
         png.Write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
         Span<byte> header = stackalloc byte[13];
-        BinaryPrimitives.WriteInt32BigEndian(header, bitmap.Width);
-        BinaryPrimitives.WriteInt32BigEndian(header[4..], bitmap.Height);
+        BinaryPrimitives.WriteInt32BigEndian(header, width);
+        BinaryPrimitives.WriteInt32BigEndian(header[4..], height);
         header[8] = 8; // bits
-        header[9] = 3; // palette
+        header[9] = colorType;
         Chunk(png, "IHDR", header);
-        Chunk(png, "PLTE", bitmap.Palette);
-        Chunk(png, "IDAT", Compress(bitmap));
+        if (!palette.IsEmpty)
+            Chunk(png, "PLTE", palette);
+        Chunk(png, "IDAT", rows);
         Chunk(png, "IEND", []);
         return png.ToArray();
+    }
+
+    /// <summary>Each byte less the one above it: of drawings and photographs alike that packs well.</summary>
+    private static byte[] Compress(PixelGrid pixels, int components)
+    {
+        const byte Up = 2;
+        var row = new byte[1 + (pixels.Width * components)];
+        row[0] = Up;
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            for (int y = 0; y < pixels.Height; y++)
+            {
+                int line = y * pixels.Width * 4, above = line - (pixels.Width * 4);
+                for (int at = 1, x = 0; x < pixels.Width; x++)
+                {
+                    for (int component = 0; component < components; component++)
+                    {
+                        int place = (x * 4) + component;
+                        row[at++] = (byte)(pixels.Data[line + place] - (y == 0 ? 0 : pixels.Data[above + place]));
+                    }
+                }
+
+                zlib.Write(row);
+            }
+        }
+
+        return packed.ToArray();
     }
 
     private static byte[] Compress(IndexedBitmap bitmap)

@@ -20,7 +20,7 @@ internal static class JpegImage
         PdfImage image = new PdfImage(header.Width, header.Height, header.Components, 8, ImageEncoding.Jpeg, data[..(end + 2)])
         {
             IsUntransformedJpeg = header.ColorModel == ImageColorModel.Rgb && header.AdobeTransform is null,
-        }.WithProfile(Profile(data, header));
+        }.WithProfile(header.ProfilePieces.Count == 0 ? null : header.ReadProfile(data));
         return header.Components == 4 ? InInk(image, header) : image;
     }
 
@@ -32,9 +32,4 @@ internal static class JpegImage
         Profile = image.Profile ?? CmykProfile.Create(),
         IsProfileAssumed = image.Profile is null,
     };
-
-    /// <summary>The profile's pieces in the order of their numbers, which need not be that of the file.</summary>
-    private static byte[]? Profile(ReadOnlyMemory<byte> data, JpegHeader header) => header.ProfilePieces.Count == 0
-        ? null
-        : [.. header.ProfilePieces.OrderBy(piece => piece.Number).SelectMany(piece => data.Slice(piece.Start, piece.Length).ToArray())];
 }

@@ -40,6 +40,11 @@ internal sealed record JpegHeader
         _ => ImageColorModel.Unknown,
     };
 
+    /// <summary>The ICC profile, its pieces in the order of their numbers, which need not be that of the file; empty without one.</summary>
+    /// <param name="data">The file that the header was read from.</param>
+    public byte[] ReadProfile(ReadOnlyMemory<byte> data) =>
+        [.. ProfilePieces.OrderBy(piece => piece.Number).SelectMany(piece => data.Slice(piece.Start, piece.Length).ToArray())];
+
     public ImageInfo ToInfo() => new(ImageFormat.Jpeg, Width, Height)
     {
         ColorModel = ColorModel,
