@@ -11,7 +11,7 @@ namespace DocExport.Pdf.Layout.Tables;
 internal sealed class CellBuilder(
     LayoutSession session, Table table, BlockStyle style, BlockStyle head, BlockContext context, int columns)
 {
-    /// <summary>Whether, for want of any header, the first cell of each row heads it.</summary>
+    /// <summary>Whether, for want of headers that reach every cell, the first cell of each row heads it.</summary>
     public bool FirstColumnHeads { get; init; }
 
     // About four levels of lists.
@@ -36,13 +36,14 @@ internal sealed class CellBuilder(
     private CellSlot Cell(GridCell place, LogicalNode row, bool isHead, bool headsColumns)
     {
         TableCell cell = place.Cell;
-        bool heads = isHead || cell.IsHeader || (FirstColumnHeads && place.Column == 0);
+        bool headsRows = FirstColumnHeads && place.Column == 0;
+        bool heads = isHead || cell.IsHeader || headsRows;
         bool looksHead = isHead || cell.IsHeader;
         LogicalNode element = row.Add(heads ? LogicalRole.TH : LogicalRole.TD, cell.SourceSpan, new()
         {
             ColumnSpan = place.ColumnSpan,
             RowSpan = place.RowSpan,
-            Scope = !heads ? HeaderScope.None : headsColumns ? HeaderScope.Column : HeaderScope.Row,
+            Scope = !heads ? HeaderScope.None : !headsColumns ? HeaderScope.Row : headsRows ? HeaderScope.Both : HeaderScope.Column,
             Language = cell.Attributes.Language,
         });
         BlockStyle own = session.Styles.Block(looksHead ? head.Text : style.Text, cell.Attributes);

@@ -41,8 +41,7 @@ internal static class TableLayout
 
         // Structure wants a body under a head; rows of headers alone are one.
         bool headIsBody = table.Head.Count > 0 && table.Body.Count + table.Foot.Count == 0;
-        bool hasHeaders = table.Head.Count > 0 || table.Body.Concat(table.Foot).Any(row => row.Cells.Any(cell => cell.IsHeader));
-        var builder = new CellBuilder(session, table, style, head, context, columns) { FirstColumnHeads = !hasHeaders };
+        var builder = new CellBuilder(session, table, style, head, context, columns) { FirstColumnHeads = !HeaderReach.IsWhole(table, columns) };
         LogicalNode? headElement = table.Head.Count == 0 ? null : element.Add(headIsBody ? LogicalRole.TBody : LogicalRole.THead);
         var slot = new TableSlot(session, style, head, context, TableWidths.Of(table, style.Text.FontSize), columns)
         {
