@@ -173,16 +173,22 @@ internal sealed class StyleResolver
         FirstLineIndent = Points(style.FirstLineIndent, text) ?? ground.FirstLineIndent,
         Padding = Points(style.Padding, text) ?? ground.Padding,
         Background = style.Background is { } background ? Print(background) : ground.Background,
-        RuleStart = Line(style.RuleStart, text) ?? ground.RuleStart,
-        RuleAbove = Line(style.RuleAbove, text) ?? ground.RuleAbove,
-        RuleBelow = Line(style.RuleBelow, text) ?? ground.RuleBelow,
+        RuleStart = Line(style.RuleStart, text, ground.RuleStart),
+        RuleAbove = Line(style.RuleAbove, text, ground.RuleAbove),
+        RuleBelow = Line(style.RuleBelow, text, ground.RuleBelow),
         KeepWithNext = style.KeepWithNext ?? ground.KeepWithNext,
     };
 
     private double? Points(Length? length, ComputedStyle text) => length?.ToPoints(text.FontSize, _measure);
 
-    private RuleStyle? Line(Rule? rule, ComputedStyle text) =>
-        rule is null ? null : new(rule.Thickness.ToPoints(text.FontSize, _measure), Print(rule.Color));
+    /// <summary>The rule a style asks for; one without thickness takes away what there was.</summary>
+    private RuleStyle? Line(Rule? rule, ComputedStyle text, RuleStyle? ground)
+    {
+        if (rule is null)
+            return ground;
+        double thickness = rule.Thickness.ToPoints(text.FontSize, _measure);
+        return thickness > 0 ? new(thickness, Print(rule.Color)) : null;
+    }
 
     private NodeList<string> Families(NodeList<string> families) =>
         families.SelectMany(family => family switch

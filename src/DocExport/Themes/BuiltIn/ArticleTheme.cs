@@ -49,6 +49,16 @@ internal static class ArticleTheme
                 SpaceBefore = Length.Points(9),
                 SpaceAfter = Length.Points(9),
             })
+            .WithClass("epigraph", new()
+            {
+                Italic = true,
+                Alignment = TextAlignment.Start,
+                IndentStart = Length.Ems(8),
+                IndentEnd = Length.Zero,
+                RuleStart = new Rule(Length.Zero, Ink),
+                Padding = Length.Zero,
+                SpaceAfter = Length.Points(15),
+            })
             .With(StyleName.Attribution, new() { Alignment = TextAlignment.End, Color = Muted })
             .With(StyleName.List, new() { IndentStart = Length.Millimetres(6.5), SpaceBefore = Length.Points(3), SpaceAfter = Length.Points(7.5), Alignment = TextAlignment.Start })
             .With(StyleName.Term, new() { Weight = 700, KeepWithNext = true, Alignment = TextAlignment.Start })
