@@ -10,14 +10,14 @@ internal static class MissingIds
     {
         int number = 0;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return document.Walk(blocks: block =>
+        return document.Replace(blocks: block =>
         {
             string id = block.Attributes.Id ?? "";
             bool isNew = id.Length > 0 && seen.Add(id);
             if (isNew || block is not (Heading or Figure or Table))
-                return [block];
+                return block;
             string own = "x-target-" + (++number).ToString(CultureInfo.InvariantCulture);
-            return [block with { Attributes = block.Attributes with { Id = own } }];
+            return block with { Attributes = block.Attributes with { Id = own } };
         });
     }
 }

@@ -8,15 +8,15 @@ public static class DocumentTraversal
     {
         ArgumentNullException.ThrowIfNull(node);
         // A stack of our own: the depth of a tree built in code has no bound.
-        var pending = new List<Node> { node };
+        var pending = new List<Pending> { new(node) };
         while (pending.Count > 0)
         {
-            Node next = pending[^1];
+            Node next = pending[^1].Node;
             pending.RemoveAt(pending.Count - 1);
             yield return next;
             int mark = pending.Count;
             foreach (Node child in next.Children)
-                pending.Add(child);
+                pending.Add(new(child));
             pending.Reverse(mark, pending.Count - mark);
         }
     }
@@ -39,11 +39,19 @@ public static class DocumentTraversal
         Func<Inline, NodeList<Inline>>? inlines = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var mapper = new NodeMapper(blocks, inlines);
-        return document with
-        {
-            Blocks = mapper.Blocks(document.Blocks),
-            Footnotes = document.Footnotes.Map(note => (Footnote)note.MapChildren(mapper)),
-        };
+        return Rewritten(document, new NodeMapper(blocks, inlines));
     }
+
+    /// <summary>The document rewritten from the leaves up, one node in the place of each.</summary>
+    internal static Document Replace(this Document document, Func<Block, Block>? blocks = null, Func<Inline, Inline>? inlines = null) =>
+        Rewritten(document, new NodeMapper(blocks, inlines));
+
+    private static Document Rewritten(Document document, NodeMapper mapper) => document with
+    {
+        Blocks = mapper.Blocks(document.Blocks),
+        Footnotes = document.Footnotes.Map(note => (Footnote)note.MapChildren(mapper)),
+    };
+
+    // In an array of structs, storing a node checks no type: most of a book's traversal was that.
+    private readonly record struct Pending(Node Node);
 }

@@ -15,11 +15,11 @@ internal static class CaptionNumbers
             return document;
         int figures = 0;
         int tables = 0;
-        return document.Walk(block => block switch
+        return document.Replace(block => block switch
         {
-            Figure { Caption.Count: > 0 } figure when IsWanted(figure) => [figure with { Number = Next(ref figures) }],
-            Table { Caption.Count: > 0 } table when IsWanted(table) => [table with { Number = Next(ref tables) }],
-            _ => [block],
+            Figure { Caption.Count: > 0 } figure when IsWanted(figure) => figure with { Number = Next(ref figures) },
+            Table { Caption.Count: > 0 } table when IsWanted(table) => table with { Number = Next(ref tables) },
+            _ => block,
         });
 
         bool IsWanted(Block block) => all || (block.Attributes.Id is { } id && wanted.Contains(id));

@@ -42,7 +42,7 @@ internal sealed class FootnoteNumbers
         }
 
         document = document with { Footnotes = numbers._order.ToNodeList() };
-        return document.Walk(inlines: inline => inline is FootnoteReference call ? numbers.Call(call) : [inline]);
+        return document.Replace(inlines: inline => inline is FootnoteReference call ? numbers.Call(call) : inline);
     }
 
     private void Collect(NodeList<Block> blocks)
@@ -85,11 +85,13 @@ internal sealed class FootnoteNumbers
         }
     }
 
-    private NodeList<Inline> Call(FootnoteReference call)
+    private Inline Call(FootnoteReference call)
     {
+        Inline shown = new TextRun($"[^{call.Label}]") { SourceSpan = call.SourceSpan };
         if (_numbers.TryGetValue(call.Label, out string? number))
-            return [call with { Number = number }];
-        _diagnostics.Report(DiagnosticIds.UndefinedFootnote, call.SourceSpan, call.Label);
-        return [new TextRun($"[^{call.Label}]") { SourceSpan = call.SourceSpan }];
+            shown = call with { Number = number };
+        else
+            _diagnostics.Report(DiagnosticIds.UndefinedFootnote, call.SourceSpan, call.Label);
+        return shown;
     }
 }

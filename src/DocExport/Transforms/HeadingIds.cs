@@ -18,10 +18,10 @@ internal static class HeadingIds
         foreach (Footnote note in document.Footnotes)
             Collect(note, taken);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        return document.Walk(block =>
+        return document.Replace(block =>
             block is Heading { Attributes.Id: null } heading
-                ? [heading with { Attributes = heading.Attributes with { Id = Unique(Slug(InlineText.Of(heading.Content)), taken, counts) } }]
-                : [block]);
+                ? heading with { Attributes = heading.Attributes with { Id = Unique(Slug(InlineText.Of(heading.Content)), taken, counts) } }
+                : block);
     }
 
     /// <summary>The anchor of a text; may be empty.</summary>

@@ -26,29 +26,33 @@ internal sealed class References
     public static Document Resolve(Document document, DiagnosticBag diagnostics)
     {
         var references = new References(document, diagnostics);
-        return document.Walk(inlines: references.Inline);
+        return document.Replace(inlines: references.Inline);
     }
 
-    private NodeList<Inline> Inline(Inline inline) => inline switch
+    private Inline Inline(Inline inline) => inline switch
     {
         CrossReference reference => Reference(reference),
-        Link { Target: "" or "#" } link => [Unlinked(link)],
-        Link { Target: ['#', ..] } link when !Leads(link.Target[1..]) => [Unlinked(link)],
-        _ => [inline],
+        Link { Target: "" or "#" } link => Unlinked(link),
+        Link { Target: ['#', ..] } link when !Leads(link.Target[1..]) => Unlinked(link),
+        _ => inline,
     };
 
     private bool Leads(string id) => _targets.ContainsKey(id) || _targets.ContainsKey(Uri.UnescapeDataString(id));
 
-    private NodeList<Inline> Reference(CrossReference reference)
+    private Inline Reference(CrossReference reference)
     {
+        Inline shown = new TextRun(reference.TargetId) { SourceSpan = reference.SourceSpan };
         if (_targets.TryGetValue(reference.TargetId, out ReferenceTarget target))
-        {
-            string text = reference.Form == ReferenceForm.Number ? target.Number(_labels) : target.Title();
-            return [reference with { Text = text.Length > 0 ? text : reference.TargetId }];
-        }
+            shown = reference with { Text = Text(reference, target) };
+        else
+            Report(DiagnosticIds.UnknownReference, DiagnosticIds.MisspeltReference, reference.SourceSpan, reference.TargetId);
+        return shown;
+    }
 
-        Report(DiagnosticIds.UnknownReference, DiagnosticIds.MisspeltReference, reference.SourceSpan, reference.TargetId);
-        return [new TextRun(reference.TargetId) { SourceSpan = reference.SourceSpan }];
+    private string Text(CrossReference reference, ReferenceTarget target)
+    {
+        string text = reference.Form == ReferenceForm.Number ? target.Number(_labels) : target.Title();
+        return text.Length > 0 ? text : reference.TargetId;
     }
 
     private Span Unlinked(Link link)

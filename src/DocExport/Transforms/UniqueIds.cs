@@ -14,7 +14,7 @@ internal static class UniqueIds
             return document;
         // Only blocks and inlines are rewritten; items and cells keep an id only where it is the first of its name.
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return document.Walk(block => [Distinct(block, seen, all, diagnostics)], inline => [Distinct(inline, seen, all, diagnostics)]);
+        return document.Replace(block => Distinct(block, seen, all, diagnostics), inline => Distinct(inline, seen, all, diagnostics));
     }
 
     private static T Distinct<T>(T node, HashSet<string> seen, HashSet<string> all, DiagnosticBag diagnostics)

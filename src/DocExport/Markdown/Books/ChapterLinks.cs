@@ -19,7 +19,7 @@ internal sealed class ChapterLinks
         foreach (Division division in book.Query<Division>().Where(division => division.File is not null))
             links.Add(division);
         book = book with { Blocks = book.Blocks.Map(links.WithId) };
-        return book.Walk(inlines: inline => [inline is Link link ? links.Lead(link) : inline]);
+        return book.Replace(inlines: inline => inline is Link link ? links.Lead(link) : inline);
     }
 
     private void Add(Division division)
