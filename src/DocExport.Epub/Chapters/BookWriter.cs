@@ -7,6 +7,7 @@ using DocExport.Epub.Stores;
 using DocExport.Epub.Xhtml;
 using DocExport.Epub.Xhtml.Css;
 using DocExport.Export;
+using DocExport.Model;
 
 namespace DocExport.Epub.Chapters;
 
@@ -33,6 +34,7 @@ internal sealed class BookWriter(BookPlan plan, EpubOptions options, ExportConte
             if (options.Stores.Count > 0)
                 packed.Add(entry);
         });
+        images.Prepare(plan.Document.Query<Image>().Select(image => image.Source), plan.Document.Resources);
         BookCover? given = BookCover.Given(plan, images);
         // Drawing takes about as long as writing a few chapters, and needs nothing of them.
         Task<byte[]>? drawing = given is null ? Task.Run(() => BookCover.Draw(plan), context.CancellationToken) : null;

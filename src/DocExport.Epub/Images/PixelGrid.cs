@@ -8,25 +8,8 @@ namespace DocExport.Epub.Images;
 internal sealed record PixelGrid(byte[] Data, int Width, int Height, int Components)
 {
     /// <summary>Each new pixel is the mean of the area that it covers, which neither blurs nor leaves anything out.</summary>
-    public PixelGrid Shrink(int width, int height)
-    {
-        if (width >= Width && height >= Height)
-            return this;
-        var result = new byte[width * height * Components];
-        var row = new double[width * Components];
-        double stepX = (double)Width / width, stepY = (double)Height / height;
-        for (int y = 0; y < height; y++)
-        {
-            Array.Clear(row);
-            double top = y * stepY, bottom = Math.Min((y + 1) * stepY, Height);
-            for (int line = (int)top; line < bottom; line++)
-                AddRow(row, line, width, stepX, Math.Min(bottom, line + 1) - Math.Max(top, line));
-            double area = stepX * (bottom - top);
-            Write(row, result.AsSpan(y * row.Length, row.Length), area);
-        }
-
-        return new PixelGrid(result, width, height, Components);
-    }
+    public PixelGrid Shrink(int width, int height) =>
+        width >= Width && height >= Height ? this : new AreaMean(this, width, height).Shrink();
 
     /// <summary>The orientation of EXIF undone.</summary>
     public PixelGrid Upright(int orientation)
@@ -54,37 +37,5 @@ internal sealed record PixelGrid(byte[] Data, int Width, int Height, int Compone
         }
 
         return new PixelGrid(result, width, height, Components);
-    }
-
-    private void AddRow(double[] row, int line, int width, double step, double share)
-    {
-        ReadOnlySpan<byte> source = Data.AsSpan(line * Width * Components, Width * Components);
-        for (int x = 0; x < width; x++)
-        {
-            double left = x * step, right = Math.Min((x + 1) * step, Width);
-            for (int at = (int)left; at < right; at++)
-            {
-                double weight = share * (Math.Min(right, at + 1) - Math.Max(left, at));
-                ReadOnlySpan<byte> pixel = source.Slice(at * Components, Components);
-                // What is transparent has no colour to give.
-                double color = Components == 4 ? weight * pixel[3] / 255 : weight;
-                for (int component = 0; component < 3; component++)
-                    row[(x * Components) + component] += color * pixel[component];
-                if (Components == 4)
-                    row[(x * Components) + 3] += weight * pixel[3];
-            }
-        }
-    }
-
-    private void Write(double[] row, Span<byte> target, double area)
-    {
-        for (int at = 0; at < row.Length; at += Components)
-        {
-            double opaque = Components == 4 ? row[at + 3] / 255 : area;
-            for (int component = 0; component < 3; component++)
-                target[at + component] = opaque <= 0 ? (byte)0 : (byte)Math.Clamp(Math.Round(row[at + component] / opaque), 0, 255);
-            if (Components == 4)
-                target[at + 3] = (byte)Math.Clamp(Math.Round(row[at + 3] / area), 0, 255);
-        }
     }
 }
