@@ -2,9 +2,10 @@ using DocExport.Pdf.Layout.Blocks;
 using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Inlines;
 using DocExport.Pdf.Layout.Pages;
-using DocExport.Pdf.Styling;
 using DocExport.Pdf.Text;
 using DocExport.Pdf.Text.Shaping;
+using DocExport.Pdf.Vectors;
+using DocExport.Themes;
 
 namespace DocExport.Pdf.Layout.Slots;
 
@@ -14,13 +15,15 @@ internal sealed class ContentsEntrySlot : VerticalItem
     // Dots on a grid from the edge, so that those of all entries stand below each other.
     private const double DotDistance = 0.55;
 
+    // The diameter in em of most fonts' full stop.
+    private const double DotSize = 0.11;
+
     // Room in em that no entry's text runs into, for page numbers of up to four figures.
     private const double Reserve = 3;
 
     private ShapedText? _shaped;
     private IReadOnlyList<TextLine> _lines = [];
     private TextLine? _page;
-    private TextLine? _dot;
     private PageNumbers? _pages;
     private double _width = double.NaN;
 
@@ -43,10 +46,8 @@ internal sealed class ContentsEntrySlot : VerticalItem
         if (width != _width)
         {
             _shaped ??= context.Engine.Shape(Text.ToStyledText(width, context.Pages));
-            ComputedStyle style = Text.Style;
-            _dot ??= context.Engine.SetLine(new StyledText(".", [new StyledRun(0, 1, style, null)], style));
-            double measure = width - Context.Left - Context.Right - (style.FontSize * Reserve);
-            _lines = context.Engine.Break(_shaped, new LineShape(Math.Max(style.FontSize * 6, measure)));
+            double measure = width - Context.Left - Context.Right - (Text.Style.FontSize * Reserve);
+            _lines = context.Engine.Break(_shaped, new LineShape(Math.Max(Text.Style.FontSize * 6, measure)));
         }
 
         _width = width;
@@ -55,7 +56,7 @@ internal sealed class ContentsEntrySlot : VerticalItem
 
     public override void Write(FlowWriter writer, SettingContext context, double width)
     {
-        if (_page is null || _dot is null)
+        if (_page is null)
             throw new InvalidOperationException("An entry is written before it is set.");
         double reserve = Text.Style.FontSize * Reserve;
         double left = Context.RightToLeft ? Context.Left + reserve : Context.Left;
@@ -79,14 +80,25 @@ internal sealed class ContentsEntrySlot : VerticalItem
         int first = (int)Math.Ceiling((_page!.Width + (size * 0.4)) / step);
         double room = Context.RightToLeft ? (size * Reserve) + LeftEnd(line) : edge - Context.Left - line.Width;
         int last = (int)Math.Floor((room - (size * 0.6)) / step);
-        for (int i = first; i <= last; i++)
+        if (first <= last)
         {
-            double distance = i * step;
-            double x = Context.RightToLeft ? edge + distance - _dot!.Width : edge - distance;
-            parts.Add(new(_dot!.Items, x, line.Ascent));
+            double length = (last - first) * step;
+            double x = Context.RightToLeft ? edge + (first * step) : edge - (last * step);
+            parts.Add(new([Leaders(size, step, length, Text.Style.Color)], x, line.Ascent));
         }
 
         parts.Add(new(_page.Items, Context.RightToLeft ? edge : edge - _page.Width, line.Ascent));
+    }
+
+    /// <summary>Dots that are drawn and no text: nobody wants them read aloud or copied. Dashes without length and with round ends.</summary>
+    private static GraphicItem Leaders(double size, double step, double length, Color color)
+    {
+        double dot = size * DotSize;
+        // A little longer than the last dot needs, which rounding could take away.
+        var path = new VectorPath([new(PathSegmentKind.Move, new(dot / 2, dot / 2)), new(PathSegmentKind.Line, new((dot / 2) + length + 0.01, dot / 2))]);
+        var stroke = new Stroke(new Paint.Solid(color), dot) { Cap = LineCap.Round, Dashes = [0, step] };
+        var graphic = new VectorGraphic(length + dot, dot, [new VectorShape(path, null, stroke)]);
+        return new GraphicItem(new Rect(-dot, -dot, length + dot, dot), graphic);
     }
 
     /// <summary>Right-to-left lines end where their leftmost glyphs are.</summary>
