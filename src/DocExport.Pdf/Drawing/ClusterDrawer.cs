@@ -9,7 +9,7 @@ namespace DocExport.Pdf.Drawing;
 /// who goes by the places of glyphs. Of the latter, some sort by left edges, divide the width of a glyph that shows several
 /// characters from left to right, and see a space in any gap; blank glyphs over the cluster keep them from going wrong.
 /// </summary>
-internal sealed class ClusterDrawer(ContentStreamWriter content, GlyphPen pen)
+internal sealed class ClusterDrawer(TextObject textObject, GlyphPen pen)
 {
     // Em. A wider gap within a word is taken for a space.
     private const double SeenGap = 0.02;
@@ -61,7 +61,7 @@ internal sealed class ClusterDrawer(ContentStreamWriter content, GlyphPen pen)
                 int length = ClusterText.LengthOf(text, 1);
                 double place = overlies ? left - ((i + 1) * Nudge * _size)
                     : Math.Max(right - (BlankPlaces[i] * _size), left + ((blanks - i) * Nudge * _size));
-                pen.Show(new ShownGlyph(blank, place, 0), _font.AnyCodeFor(blank, text[..length]));
+                Show(new ShownGlyph(blank, place, 0), _font.AnyCodeFor(blank, text[..length]));
                 text = text[length..];
             }
         }
@@ -87,7 +87,7 @@ internal sealed class ClusterDrawer(ContentStreamWriter content, GlyphPen pen)
         ref readonly PositionedGlyph glyph = ref cluster[0];
         ushort code = _font.CodeFor(glyph.Id, text);
         if (code != 0)
-            pen.Show(new ShownGlyph(glyph.Id, left + glyph.OffsetX, glyph.OffsetY), code);
+            Show(new ShownGlyph(glyph.Id, left + glyph.OffsetX, glyph.OffsetY), code);
         return code != 0;
     }
 
@@ -156,17 +156,16 @@ internal sealed class ClusterDrawer(ContentStreamWriter content, GlyphPen pen)
         }
 
         if (replaced)
-        {
-            pen.Flush();
-            content.Marked.BeginReplacement(PdfText.Fit(GlyphText.Clean(text)));
-        }
-
+            textObject.BeginReplacement(PdfText.Fit(GlyphText.Clean(text)));
         for (int i = 0; i < _glyphs.Count; i++)
-            pen.Show(_glyphs[i], _codes[i]);
+            Show(_glyphs[i], _codes[i]);
         if (replaced)
-        {
-            pen.Flush();
-            content.Marked.End();
-        }
+            textObject.EndReplacement();
+    }
+
+    private void Show(ShownGlyph glyph, ushort code)
+    {
+        textObject.Continue();
+        pen.Show(glyph, code);
     }
 }

@@ -18,8 +18,11 @@ internal sealed class GlyphPen(TextOperatorWriter text)
     {
         _font = font;
         _perPoint = 1000 / size;
-        _reached = 0;
+        Return();
     }
+
+    /// <summary>The text position is at the run's origin again.</summary>
+    public void Return() => _reached = 0;
 
     /// <summary>Shows a glyph.</summary>
     /// <param name="glyph">The glyph, its place counted from the run's origin.</param>

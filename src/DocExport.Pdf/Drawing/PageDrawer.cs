@@ -24,10 +24,10 @@ internal sealed class PageDrawer : IDisposable
     {
         _tree = tree;
         _veil = greyImages ? new GreyVeil(_content, resources, _resources) : null;
-        _text = new TextDrawer(_content, resources.Fonts, _resources);
+        _ownership = new ContentOwnership(_content, tree);
+        _text = new TextDrawer(_content, resources.Fonts, _resources, _ownership);
         _images = new ImageDrawer(_content, resources.Images, _resources);
         _graphics = new GraphicDrawer(_content, _text, _images, resources, _resources);
-        _ownership = new ContentOwnership(_content, _text, tree);
     }
 
     /// <summary>What the page drawn last names.</summary>
@@ -48,20 +48,20 @@ internal sealed class PageDrawer : IDisposable
                     break;
                 case FillItem fill:
                     Enter(structure, item, page.Height);
-                    _text.Close();
+                    BeginPainting();
                     _text.SetFill(fill.Color);
                     _content.Rectangle(fill.Box.X, page.Height - fill.Box.Bottom, fill.Box.Width, fill.Box.Height);
                     _content.Fill();
                     break;
                 case ImageItem image:
                     Enter(structure, item, page.Height);
-                    _text.Close();
+                    BeginPainting();
                     _images.Draw(ToPage(image.Box, page.Height), image.Image);
                     _veil?.Cover(image.Box, page.Height);
                     break;
                 case GraphicItem graphic:
                     Enter(structure, item, page.Height);
-                    _text.Close();
+                    BeginPainting();
                     _graphics.Draw(graphic, page.Height);
                     _veil?.Cover(graphic.Box, page.Height);
                     break;
@@ -72,6 +72,7 @@ internal sealed class PageDrawer : IDisposable
             }
         }
 
+        _text.Close();
         _ownership.Leave();
         return _content.Take();
     }
@@ -97,8 +98,16 @@ internal sealed class PageDrawer : IDisposable
         _ => throw new InvalidOperationException($"A {item.GetType().Name} is not seen."),
     };
 
+    private void BeginPainting()
+    {
+        _text.Close();
+        _ownership.Begin();
+    }
+
     private void Enter(PageStructure structure, PageItem item, double height)
     {
+        if (!_ownership.IsOf(item.Owner, item.Artifact))
+            _text.Close();
         _ownership.Enter(structure, item.Owner, item.Artifact, item.ReadingOrder);
         if (item.Owner is null || _tree.FigureAround(item.Owner) is not { } figure)
             return;

@@ -14,18 +14,21 @@ internal sealed class TextDrawer
     private readonly PageResources _resources;
     private readonly GlyphPen _pen;
     private readonly ClusterDrawer _clusters;
+    private readonly TextObject _object;
     private ContentState _state;
-    private bool _open;
-    private double _lineX;
-    private double _lineY;
 
-    public TextDrawer(ContentStreamWriter content, FontRegistry fonts, PageResources resources)
+    /// <param name="content">Receives the operators.</param>
+    /// <param name="fonts">Shared by the pages.</param>
+    /// <param name="resources">Receives the names of fonts.</param>
+    /// <param name="ownership">Whose content is drawn; null in a stream that is painted as part of other content.</param>
+    public TextDrawer(ContentStreamWriter content, FontRegistry fonts, PageResources resources, ContentOwnership? ownership)
     {
         _content = content;
         _fonts = fonts;
         _resources = resources;
         _pen = new GlyphPen(content.Text);
-        _clusters = new ClusterDrawer(content, _pen);
+        _object = new TextObject(content, _pen, ownership);
+        _clusters = new ClusterDrawer(_object, _pen);
     }
 
     /// <summary>The state beside text, which other painters change and restore.</summary>
@@ -34,11 +37,10 @@ internal sealed class TextDrawer
     /// <summary>Shows a run with its origin at a point in the coordinates that are in force.</summary>
     public void Draw(double x, double y, GlyphRun run)
     {
-        Open();
         SetFill(run.Color);
         FontUsage font = _fonts[run.Face];
         SetFont(font, run.FontSize);
-        MoveTo(x, y);
+        _object.Place(x, y);
         _clusters.Start(font, run.FontSize);
         if (run.ActualText is not null)
             _clusters.DrawTogether(run.Glyphs.Span, run.ActualText);
@@ -62,23 +64,7 @@ internal sealed class TextDrawer
     public void ForgetFill() => _state.IsFillUnknown = true;
 
     /// <summary>Ends the text object, so that other operators and marked content may follow.</summary>
-    public void Close()
-    {
-        if (!_open)
-            return;
-        _pen.EndRise();
-        _content.Text.End();
-        _open = false;
-    }
-
-    private void Open()
-    {
-        if (_open)
-            return;
-        _content.Text.Begin();
-        _open = true;
-        _lineX = _lineY = 0;
-    }
+    public void Close() => _object.Close();
 
     private void SetFont(FontUsage font, double size)
     {
@@ -88,15 +74,6 @@ internal sealed class TextDrawer
         _state.FontSize = size;
         _resources.AddFont(font.Name, font.Reference);
         _content.Text.Font(font.Name, size);
-    }
-
-    private void MoveTo(double x, double y)
-    {
-        // Steps between rounded places: rounding each step itself would drift over a page.
-        x = Math.Round(x, PdfNumber.CoordinateDecimals);
-        y = Math.Round(y, PdfNumber.CoordinateDecimals);
-        _content.Text.Move(x - _lineX, y - _lineY);
-        (_lineX, _lineY) = (x, y);
     }
 
     private void DrawForwards(GlyphRun run)

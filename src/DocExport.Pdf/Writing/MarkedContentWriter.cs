@@ -2,7 +2,7 @@ namespace DocExport.Pdf.Writing;
 
 /// <summary>
 /// Marked content (ISO 32000-1, 14.6 to 14.8). Tagged content and artifacts never lie in one another (PDF/UA-1 7.1); spans
-/// with replacement text or a language lie inside tagged content.
+/// with replacement text are tagged themselves or lie inside either.
 /// </summary>
 internal sealed class MarkedContentWriter(PdfBuffer buffer)
 {
@@ -28,6 +28,19 @@ internal sealed class MarkedContentWriter(PdfBuffer buffer)
         PdfName.Write(_buffer, tag);
         _buffer.Write("<</MCID "u8);
         PdfNumber.Write(_buffer, identifier);
+        _buffer.Write(">>BDC\n"u8);
+    }
+
+    /// <summary>
+    /// Begins content that belongs to the structure element with this identifier on this page and stands for another text than it shows.
+    /// </summary>
+    public void BeginTaggedReplacement(int identifier, ReadOnlySpan<char> text)
+    {
+        Enter(Outermost.Tagged);
+        _buffer.Write("/Span<</MCID "u8);
+        PdfNumber.Write(_buffer, identifier);
+        _buffer.Write("/ActualText"u8);
+        PdfText.Write(_buffer, text);
         _buffer.Write(">>BDC\n"u8);
     }
 

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using DocExport.Pdf.Drawing;
 using DocExport.Pdf.Fonts;
+using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Tagging;
 using DocExport.Pdf.Text;
 using DocExport.Pdf.Writing;
 
@@ -98,6 +100,16 @@ public class TextDrawerTests
     }
 
     [Fact]
+    public void What_stands_for_another_text_is_a_kid_of_the_same_element()
+    {
+        string content = Draw(SamplePages.Run("aob") with { Text = "a\uE000b" });
+        Assert.Equal(
+            ["/P<</MCID 0>>BDC", "EMC", "/Span<</MCID 1/ActualText", "EMC", "/P<</MCID 2>>BDC", "EMC"],
+            Regex.Matches(content, @"/P<</MCID \d>>BDC|/Span<</MCID \d/ActualText|EMC").Select(match => match.Value));
+        Assert.Equal(3, Regex.Count(content, "(?m)^10 20 Td$"));
+    }
+
+    [Fact]
     public void A_raised_glyph_does_not_raise_what_follows()
     {
         GlyphRun run = SamplePages.Run("a\u0301b");
@@ -125,11 +137,14 @@ public class TextDrawerTests
     {
         using var file = new PdfFileWriter(Stream.Null);
         using var content = new ContentStreamWriter();
-        var drawer = new TextDrawer(content, new FontRegistry(file), new PageResources());
-        content.Marked.BeginTagged("P"u8, 0);
+        LogicalNode root = LogicalNode.CreateRoot(), leaf = root.Add(LogicalRole.P).Add(LogicalRole.Content);
+        var tree = new StructureTree(root);
+        var ownership = new ContentOwnership(content, tree);
+        var drawer = new TextDrawer(content, new FontRegistry(file), new PageResources(), ownership);
+        ownership.Enter(tree.BeginPage(file.Reserve()), leaf, ArtifactKind.Layout);
         drawer.Draw(10, 20, run);
         drawer.Close();
-        content.Marked.End();
+        ownership.Leave();
         using PdfBuffer drawn = content.Take();
         return Encoding.Latin1.GetString(drawn.Span);
     }

@@ -105,7 +105,7 @@ internal sealed class GraphicDrawer(
 
     private GraphicDrawer Within(ContentStreamWriter own, PageResources named, Rect bounds)
     {
-        var ownText = new TextDrawer(own, shared.Fonts, named);
+        var ownText = new TextDrawer(own, shared.Fonts, named, ownership: null);
         // What fills where the stream is painted is not known in it.
         ownText.ForgetFill();
         return new GraphicDrawer(own, ownText, new ImageDrawer(own, shared.Images, named), shared, named) { _bounds = bounds };

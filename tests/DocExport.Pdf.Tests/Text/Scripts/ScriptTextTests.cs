@@ -20,7 +20,7 @@ public class ScriptTextTests
     public static TheoryData<string> Names =>
         [.. Directory.GetFiles(Samples, "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
-    [InstalledFontTheory([NotoFonts.Arabic, NotoFonts.Cjk], "pdftotext", "mutool", "pdfcheck")]
+    [InstalledFontTheory([NotoFonts.Arabic, NotoFonts.Cjk], "pdftotext", "pdfinfo", "mutool", "pdfcheck")]
     [MemberData(nameof(Names))]
     public void Text_reads_back_in_its_own_order(string name)
     {
@@ -36,10 +36,27 @@ public class ScriptTextTests
         AssertHolds(blocks, poppler);
         // Where a glyph stands for several characters, mutool takes the halves of one beyond U+FFFF for two.
         AssertHolds([.. blocks.Where(block => !block.Any(char.IsSurrogate))], Judges.Run("mutool", "draw", "-q", "-F", "text", path).Output);
+        AssertInOrder(blocks, StructureText(path));
         using PdfDocument read = PdfDocument.Open(path);
         AssertHolds(blocks, string.Concat(read.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value)));
         if (document.Metadata.Language.Value is "el" or "ru" or "hi" or "bn" or "ta" or "hy" or "ka" or "am")
             Assert.Empty(Words(blocks).Except(Words([poppler])));
+    }
+
+    /// <summary>What a reader finds that goes by the structure tree: each stretch stands on a line of its own, in quotation marks.</summary>
+    private static string StructureText(string path) => string.Concat(
+        Judges.Run("pdfinfo", "-struct-text", path).Output.Split('\n').Select(line => line.Trim()).Where(line => line is ['"', .., '"']).Select(line => line[1..^1]));
+
+    private static void AssertInOrder(string[] blocks, string output)
+    {
+        string plain = Plain(output, spaces: false);
+        int from = 0;
+        foreach (string block in blocks.Select(block => Plain(block, spaces: false)))
+        {
+            from = plain.IndexOf(block, from, StringComparison.Ordinal);
+            Assert.True(from >= 0, $"{block} is missing from, or out of order in, {plain}");
+            from += block.Length;
+        }
     }
 
     private static IEnumerable<string> Words(IEnumerable<string> texts) =>
