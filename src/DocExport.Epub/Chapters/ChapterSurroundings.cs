@@ -58,12 +58,8 @@ internal sealed class ChapterSurroundings(BookPlan plan, string file, ImageStore
 
     public NoteCall? Note(FootnoteReference reference)
     {
-        if (!plan.Notes.TryGetValue(reference.Label, out Footnote? note))
-        {
-            diagnostics.Report(DiagnosticIds.EpubNoteMissing, reference.SourceSpan, reference.Label);
-            return null;
-        }
-
+        // Calls without a note became text when the document was resolved.
+        Footnote note = plan.Notes[reference.Label];
         int index = _notes.FindIndex(called => called.Note.Label == reference.Label);
         if (index < 0)
         {

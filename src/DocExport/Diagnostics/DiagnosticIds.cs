@@ -312,8 +312,6 @@ internal static class DiagnosticIds
         "DX2005", Severity.Warning, "'{0}' is no address that an e-book may lead to; only the link's text was kept",
         "Use a well-formed http, https, mailto or tel address");
 
-    public static readonly DiagnosticDescriptor EpubNoteMissing = new("DX2006", Severity.Warning, "There is no footnote '{0}'; its call was kept as text");
-
     public static readonly DiagnosticDescriptor EpubUntitled = new(
         "DX2007", Severity.Warning, "The document has neither a title nor a heading; the e-book is called '{0}'", "Give it a title");
 

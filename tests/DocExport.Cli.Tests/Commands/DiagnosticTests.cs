@@ -9,12 +9,17 @@ public sealed class DiagnosticTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    // A little wider than the page in type of the usual size.
+    private static string WideTable => string.Join('\n', ((string[])["a", "-", "incomprehensible"]).Select(cell =>
+        "|" + string.Concat(Enumerable.Repeat($" {cell} |", 7))));
+
     public static TheoryData<string, string> Texts => new()
     {
         { "DX0104", new string('>', 150) + " deep" },
         { "DX0112", string.Concat(Enumerable.Repeat("*a _b ", 20_000)) },
         { "DX0332", "![A drawing](bad.svg)" },
         { "DX1011", "[*slanted*]{.smallcaps}" },
+        { "DX1114", WideTable },
         { "DX1115", "The sum $a + b$." },
         { "DX1115", "$$\na + b\n$$" },
         { "DX2007", "Text without a heading." },

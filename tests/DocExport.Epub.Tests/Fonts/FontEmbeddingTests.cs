@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text.RegularExpressions;
 using DocExport.Epub.Fonts;
 using DocExport.Model;
@@ -63,6 +64,25 @@ public class FontEmbeddingTests
         File.WriteAllText(folder.File("text.ttf"), "no font");
         var book = new ReadBook(Text, new EpubOptions { EmbedFonts = true, FontPaths = [folder.File("restricted.ttf"), folder.File("text.ttf"), folder.File("none.ttf")] });
         Assert.Equal(["DX2014", "DX2014", "DX1002"], book.Ids);
+    }
+
+    [Fact]
+    public void AFontWithoutALicenceIsTold()
+    {
+        using var folder = new TemporaryFolder();
+        byte[] font = File.ReadAllBytes(Path.Combine(Bundled, "SourceSerif4-Regular.ttf"));
+        int entry = Enumerable.Range(0, font[5]).Select(i => 12 + (16 * i)).First(at => font.AsSpan(at, 4).SequenceEqual("name"u8));
+        int table = BinaryPrimitives.ReadInt32BigEndian(font.AsSpan(entry + 8));
+        int names = BinaryPrimitives.ReadInt16BigEndian(font.AsSpan(table + 2));
+        foreach (int at in Enumerable.Range(0, names).Select(i => table + 6 + (12 * i) + 6))
+        {
+            // Name 0 is the copyright; 13 and 14 hold the licence and its address.
+            if (BinaryPrimitives.ReadInt16BigEndian(font.AsSpan(at)) is 0 or 13 or 14)
+                BinaryPrimitives.WriteInt16BigEndian(font.AsSpan(at), 255);
+        }
+
+        File.WriteAllBytes(folder.File("serif.ttf"), font);
+        Assert.Equal(["DX2016"], new ReadBook(Text, new EpubOptions { EmbedFonts = true, FontPaths = [folder.File("serif.ttf")] }).Ids);
     }
 
     [Fact]
