@@ -100,6 +100,7 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
         {
             PageHeight = geometry.TextHeight,
             MostInset = geometry.MostInset,
+            ColumnGap = geometry.ColumnGap,
         };
         var layout = new DocumentLayout(session, geometry, fonts);
         PageList pages = layout.Lay(

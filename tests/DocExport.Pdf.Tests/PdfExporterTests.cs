@@ -22,6 +22,7 @@ public sealed class PdfExporterTests
         new TableOfContents(),
         new ThematicBreak(),
         new PageBreak(),
+        new ColumnBreak(),
         new MathBlock("x^2"),
         new Container([new Paragraph(["Inside"])]),
         new Division(DivisionKind.Chapter, [new Heading(1, ["Chapter"])]),

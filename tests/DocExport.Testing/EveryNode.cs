@@ -48,6 +48,7 @@ public static class EveryNode
             new MathBlock(@"\frac{a}{b}"),
             new ThematicBreak(),
             new PageBreak(),
+            new ColumnBreak(),
             new RawBlock("html", "<!-- nothing -->"),
             new Division(DivisionKind.Appendix, [new Heading(1, ["Appendix"]), new Paragraph(["The end."])]) { File = "appendix.md" },
         ],

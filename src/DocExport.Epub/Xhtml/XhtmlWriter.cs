@@ -113,6 +113,7 @@ internal sealed class XhtmlWriter
             case TableOfContents contents: _contents.Write(contents); break;
             case ThematicBreak: Start("hr", block).End(); Markup.Line(); break;
             case PageBreak: Start("div", block, "page-break").End(); Markup.Line(); break;
+            case ColumnBreak: break;
             case RawBlock raw: RawHtml.Write(this, raw); break;
             case CustomBlock custom: Blocks(custom.Lower()); break;
             default: throw new UnreachableException($"No XHTML for {block.GetType().Name}.");

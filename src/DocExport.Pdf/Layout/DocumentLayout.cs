@@ -77,7 +77,16 @@ internal sealed class DocumentLayout
 
     private void Walk(bool contents, int? contentsDepth)
     {
-        var context = new BlockContext { Style = _session.Styles.Root, Parent = _root, IsMainText = true, MayTurn = true, MostInset = _session.MostInset };
+        var context = new BlockContext
+        {
+            Style = _session.Styles.Root,
+            Parent = _root,
+            IsMainText = true,
+            MayTurn = true,
+            MayHaveColumns = true,
+            InColumns = _geometry.Columns > 1,
+            MostInset = _session.MostInset,
+        };
         NodeList<Block> blocks = TitleBlockLayout.Add(_session, _list, _session.Document.Blocks, context);
         DocumentSettings settings = _session.Document.Settings;
         if (contents)

@@ -61,6 +61,9 @@ internal sealed class LayoutSession
 
     public Theme Theme { get; }
 
+    /// <summary>Points between columns.</summary>
+    public required double ColumnGap { get; init; }
+
     public StyleResolver Styles { get; }
 
     public DiagnosticBag Diagnostics { get; }

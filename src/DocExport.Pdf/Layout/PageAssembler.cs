@@ -49,7 +49,7 @@ internal sealed class PageAssembler(
                 if (look != PageLook.Display)
                     furniture.Add(items, new(i, numbering.Count, label, _chapter, _section, look == PageLook.Opening, sheet));
                 for (int column = 0; column < sheets[i].Count; column++)
-                    Place(sheets[i][column], i, sheet, sheet.LeftOf(i) + (column * (sheet.Measure + sheet.ColumnGap)), items);
+                    Place(sheets[i][column], i, sheet, sheet.LeftOfColumn(i, separator.RightToLeft ? sheet.Columns - 1 - column : column), items);
             }
 
             NoteStart(sheets[i][0], label);

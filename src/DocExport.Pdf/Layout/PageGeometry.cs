@@ -83,4 +83,7 @@ internal sealed record PageGeometry
 
     /// <summary>Left edge of the text on a page.</summary>
     public double LeftOf(int page) => IsLeft(page) ? Outer : Inner;
+
+    /// <summary>Left edge of a column, counted from the left.</summary>
+    public double LeftOfColumn(int page, int column) => LeftOf(page) + (column * (Measure + ColumnGap));
 }

@@ -245,6 +245,21 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor ImageFitted = new(
         "DX1120", Severity.Info, "The image is shown at {0:0} % of its size so that it fits the page");
 
+    public static readonly DiagnosticDescriptor FewerColumns = new(
+        "DX1125", Severity.Info, "There is room for {0} of {1} columns");
+
+    public static readonly DiagnosticDescriptor InvalidColumns = new(
+        "DX1126", Severity.Warning, "'{0}' is no number of columns from 1 to 4", "Write {{columns=2}}");
+
+    public static readonly DiagnosticDescriptor ColumnBreakOutside = new(
+        "DX1127", Severity.Warning, "A column break outside of columns does nothing", "Put it into ::: {{.columns}}, or write \\pagebreak");
+
+    public static readonly DiagnosticDescriptor InvalidColumnWidth = new(
+        "DX1128", Severity.Warning, "'{0}' is no width of a column", "Write {{.column width=40%}}");
+
+    public static readonly DiagnosticDescriptor ColumnsWithin = new(
+        "DX1129", Severity.Info, "Columns in cells, notes and other columns are set one below the other");
+
     public static readonly DiagnosticDescriptor TurnedTable = new(
         "DX1140", Severity.Info, "The table is too wide for the page; it stands on a landscape page of its own behind it");
 

@@ -65,6 +65,7 @@ internal sealed class LaidDocument
         {
             PageHeight = geometry.TextHeight,
             MostInset = geometry.MostInset,
+            ColumnGap = geometry.ColumnGap,
         };
         var layout = new DocumentLayout(session, geometry, fonts);
         PageList pages = layout.Lay(contents, null);

@@ -32,6 +32,7 @@ public sealed class MarkdownReaderTests
         { "![a](b.png){width=50% #f}\n: C", new Figure([new Paragraph([new Image("b.png", "a") { Width = Length.Percent(50) }])], ["C"]) { Attributes = new() { Id = "f" } } },
         { "[[toc]]", new TableOfContents() },
         { "\\pagebreak", new PageBreak() },
+        { "\\columnbreak", new ColumnBreak() },
         { "[](#x){.page} [](#y)", new Paragraph([new CrossReference("x", ReferenceForm.Page), " ", new CrossReference("y")]) },
         { "*[HTML]: Hypertext\n\nHTML5 HTML.", new Paragraph(["HTML5 ", new Abbreviation(["HTML"]) { Expansion = "Hypertext" }, "."]) },
         { "me@a.org or www.b.org.", new Paragraph([new Link(["me@a.org"], "mailto:me@a.org"), " or ", new Link(["www.b.org"], "http://www.b.org"), "."]) },

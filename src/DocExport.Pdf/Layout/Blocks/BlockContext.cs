@@ -37,6 +37,12 @@ internal sealed record BlockContext
     /// <summary>Whether it stands by itself in the text, so that it may move to a landscape page.</summary>
     public bool MayTurn { get; init; }
 
+    /// <summary>Whether text here may be set in columns: not in cells and notes, and not in columns again.</summary>
+    public bool MayHaveColumns { get; init; }
+
+    /// <summary>Whether a column can be broken off here.</summary>
+    public bool InColumns { get; init; }
+
     public bool RightToLeft => Style.Direction == TextDirection.RightToLeft;
 
     /// <summary>Points that all insets together may take: deeper nesting is shown no further in, or no text would fit.</summary>

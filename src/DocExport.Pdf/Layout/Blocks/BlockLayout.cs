@@ -61,6 +61,9 @@ internal static class BlockLayout
             case PageBreak:
                 list.Add(new PageStartItem(Flow.PageStart.NewPage));
                 break;
+            case ColumnBreak:
+                ColumnsLayout.AddBreak(session, list, block, context);
+                break;
             case MathBlock math:
                 MathLayout.Add(session, list, math, context);
                 break;

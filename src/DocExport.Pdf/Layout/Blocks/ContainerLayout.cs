@@ -16,7 +16,10 @@ internal static class ContainerLayout
         LogicalNode element = context.Parent.Add(
             LogicalRole.Div, container.SourceSpan, new() { Language = container.Attributes.Language });
         BlockContext inside = FrameLayout.Open(list, style, context) with { Parent = element };
-        BlockLayout.AddAll(session, list, container.Blocks, inside);
+        if (ColumnsLayout.Asks(container))
+            ColumnsLayout.Add(session, list, container, inside);
+        else
+            BlockLayout.AddAll(session, list, container.Blocks, inside);
         FrameLayout.Close(list, style);
     }
 }

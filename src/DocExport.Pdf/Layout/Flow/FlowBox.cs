@@ -41,6 +41,9 @@ internal sealed class FlowBox
 
     public PageStart Start { get; set; }
 
+    /// <summary>Whether it begins a column of the region it is in.</summary>
+    public bool BeginsColumn { get; set; }
+
     /// <summary>What kind of page it begins, where it is the first on its page by force.</summary>
     public PageLook Look { get; set; }
 
@@ -58,6 +61,23 @@ internal sealed class FlowBox
 
     /// <summary>Boxes of the note list that are called up to and with this box.</summary>
     public int NotesEnd { get; set; }
+
+    /// <summary>
+    /// The same box before it was in a list: writers note places and regions on boxes, and what keeps its boxes may be written again
+    /// when pages are known better.
+    /// </summary>
+    public FlowBox Copy() => new()
+    {
+        Height = Height,
+        Baseline = Baseline,
+        Parts = Parts,
+        Calls = Calls,
+        SourceSpan = SourceSpan,
+        TextOffset = TextOffset,
+        Heading = Heading,
+        BlockIndex = BlockIndex,
+        BreakCost = BreakCost,
+    };
 }
 
 /// <summary>Items with a common origin.</summary>

@@ -3,8 +3,19 @@ using DocExport.Pdf.Layout.Pages;
 namespace DocExport.Pdf.Layout.Flow;
 
 /// <summary>Puts a stretch of a vertical list where it belongs: backgrounds first, then what stands on them.</summary>
-internal static class FlowPlacer
+internal sealed class FlowPlacer
 {
+    private readonly IReadOnlyList<FlowBox> _boxes;
+    private readonly Func<FlowBox, double>? _stretchOf;
+    private readonly List<PlacedFrame> _frames = [];
+    private readonly List<PageItem> _content = [];
+
+    private FlowPlacer(IReadOnlyList<FlowBox> boxes, Func<FlowBox, double>? stretchOf)
+    {
+        _boxes = boxes;
+        _stretchOf = stretchOf;
+    }
+
     /// <summary>Places the boxes from <paramref name="start"/> up to <paramref name="end"/> below each other.</summary>
     /// <param name="boxes">The list.</param>
     /// <param name="start">First box.</param>
@@ -13,54 +24,67 @@ internal static class FlowPlacer
     /// <param name="top">Top of the first box.</param>
     /// <param name="into">Takes the items.</param>
     /// <param name="stretchOf">Points to add to the space before a box, or <see langword="null"/>.</param>
-    /// <param name="onBox">Told where each box begins, or <see langword="null"/>.</param>
-    /// <returns>The bottom of the last box.</returns>
-    public static double Place(
+    public static void Place(
         IReadOnlyList<FlowBox> boxes,
         int start,
         int end,
         double x,
         double top,
         List<PageItem> into,
-        Func<FlowBox, double>? stretchOf = null,
-        Action<FlowBox, double>? onBox = null)
+        Func<FlowBox, double>? stretchOf = null)
     {
-        var frames = new List<PlacedFrame>();
-        var content = new List<PageItem>();
+        var placer = new FlowPlacer(boxes, stretchOf);
+        placer.Stack(start, end, x, top, null);
+        foreach (PlacedFrame frame in placer._frames)
+        {
+            if (frame.Scope.Frame is { } look)
+                into.AddRange(look.Paint(frame.X, frame.Top, frame.Bottom, frame.Begins, frame.Ends));
+        }
+
+        into.AddRange(placer._content);
+    }
+
+    /// <summary>One below the other; what stands in columns beside each other.</summary>
+    private void Stack(int start, int end, double x, double top, ColumnStack? within)
+    {
         var open = new Stack<PlacedFrame>();
         double y = top;
         for (int i = start; i < end; i++)
         {
-            FlowBox box = boxes[i];
+            FlowBox box = _boxes[i];
             if (i > start)
-                y += box.SpaceBefore + (stretchOf?.Invoke(box) ?? 0);
-            Enter(box.Scope, i);
-            onBox?.Invoke(box, y);
-            foreach (FlowPart part in box.Parts)
-                Add(content, part.Items, x + part.X, y + part.Y);
-            y += box.Height;
+                y += box.SpaceBefore + (within is null ? _stretchOf?.Invoke(box) ?? 0 : 0);
+            ColumnStack? columns = FlowScope.StackAround(box.Scope);
+            bool beside = columns is not null && columns != within;
+            Enter(beside ? columns!.Scope : box.Scope, i);
+            if (beside)
+            {
+                int last = Math.Min(end, columns!.End);
+                Beside(columns, i, last, x, y);
+                y += columns.Height(i, last);
+                i = last - 1;
+            }
+            else
+            {
+                foreach (FlowPart part in box.Parts)
+                    Add(part.Items, x + part.X, y + part.Y);
+                y += box.Height;
+            }
+
             while (open.TryPeek(out PlacedFrame? frame) && frame.Scope.End <= i + 1)
                 Leave();
         }
 
         while (open.Count > 0)
             Leave();
-        foreach (PlacedFrame frame in frames)
-        {
-            if (frame.Scope.Frame is { } look)
-                into.AddRange(look.Paint(x, frame.Top, frame.Bottom, frame.Begins, frame.Ends));
-        }
-
-        into.AddRange(content);
-        return y;
 
         void Enter(FlowScope? scope, int index)
         {
-            if (scope is null || open.Any(frame => ReferenceEquals(frame.Scope, scope)))
+            if (scope is null || scope == within?.Scope || open.Any(frame => ReferenceEquals(frame.Scope, scope)))
                 return;
             Enter(scope.Parent, index);
-            var frame = new PlacedFrame(scope, y) { Begins = scope.First == index, Ends = scope.End <= end };
-            frames.Add(frame);
+            var frame = new PlacedFrame(scope, x, y) { Begins = scope.First == index, Ends = scope.End <= end };
+            _frames.Add(frame);
             open.Push(frame);
             y += scope.PaddingTop;
             if (frame.Begins)
@@ -68,7 +92,7 @@ internal static class FlowPlacer
             foreach (FlowBox repeated in scope.Repeated)
             {
                 foreach (FlowPart part in repeated.Parts)
-                    AddArtifacts(content, part.Items, x + part.X, y + part.Y);
+                    AddArtifacts(part.Items, x + part.X, y + part.Y);
                 y += repeated.Height;
             }
         }
@@ -81,25 +105,38 @@ internal static class FlowPlacer
         }
     }
 
-    private static void Add(List<PageItem> into, IReadOnlyList<PageItem> items, double x, double y)
+    private void Beside(ColumnStack columns, int start, int end, double x, double top)
+    {
+        int at = start;
+        int column = 0;
+        foreach (int to in columns.Ends(start, end))
+        {
+            Stack(at, to, x + columns.Scope.Columns!.LeftOf(column++), top, columns);
+            at = to;
+        }
+    }
+
+    private void Add(IReadOnlyList<PageItem> items, double x, double y)
     {
         foreach (PageItem item in items)
-            into.Add(item.Moved(x, y));
+            _content.Add(item.Moved(x, y));
     }
 
     /// <summary>What is said a second time is no content, and nothing to follow.</summary>
-    private static void AddArtifacts(List<PageItem> into, IReadOnlyList<PageItem> items, double x, double y)
+    private void AddArtifacts(IReadOnlyList<PageItem> items, double x, double y)
     {
         foreach (PageItem item in items)
         {
             if (item is not (LinkItem or DestinationItem))
-                into.Add(item.Moved(x, y) with { Owner = null, Artifact = ArtifactKind.Pagination });
+                _content.Add(item.Moved(x, y) with { Owner = null, Artifact = ArtifactKind.Pagination });
         }
     }
 
-    private sealed class PlacedFrame(FlowScope scope, double top)
+    private sealed class PlacedFrame(FlowScope scope, double x, double top)
     {
         public FlowScope Scope => scope;
+
+        public double X => x;
 
         public double Top => top;
 

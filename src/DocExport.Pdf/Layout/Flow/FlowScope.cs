@@ -30,6 +30,15 @@ internal sealed class FlowScope
     /// <summary>Whether it stays on one page if it is short.</summary>
     public bool KeepWhole { get; init; }
 
+    /// <summary>Where its boxes stand in columns; <see langword="null"/> for one below the other.</summary>
+    public FlowColumns? Columns { get; init; }
+
+    /// <summary>The boxes in their columns, once the region has ended.</summary>
+    public ColumnStack? Stack { get; set; }
+
+    /// <summary>Whether it has columns and is short, so that a page should not end in it.</summary>
+    public bool IsWhole { get; set; }
+
     public double RepeatedHeight
     {
         get
@@ -39,6 +48,68 @@ internal sealed class FlowScope
                 height += box.Height;
             return height;
         }
+    }
+
+    /// <summary>The columns that a box of this region or of one in it stands in.</summary>
+    public static ColumnStack? StackAround(FlowScope? scope)
+    {
+        for (; scope is not null; scope = scope.Parent)
+        {
+            if (scope.Stack is { } stack)
+                return stack;
+        }
+
+        return null;
+    }
+
+    /// <summary>Paddings of the regions that begin with a box.</summary>
+    /// <param name="scope">The innermost region of the box.</param>
+    /// <param name="index">The box.</param>
+    /// <param name="within">The region that is looked at from inside, or <see langword="null"/>.</param>
+    public static double Opening(FlowScope? scope, int index, FlowScope? within = null)
+    {
+        double height = 0;
+        for (; scope is not null && scope != within && scope.First == index; scope = scope.Parent)
+            height += scope.PaddingTop;
+        return height;
+    }
+
+    /// <summary>Paddings of the regions that end after a box.</summary>
+    public static double Closing(FlowScope? scope, int index, FlowScope? within = null)
+    {
+        double height = 0;
+        for (; scope is not null && scope != within && scope.End == index + 1; scope = scope.Parent)
+            height += scope.PaddingBottom;
+        return height;
+    }
+
+    /// <summary>What stands at the head of a page or column that begins with a box: paddings and repeated rows of the regions that go on.</summary>
+    public static double Reopened(FlowScope? scope, int index, FlowScope? within = null)
+    {
+        double height = 0;
+        for (; scope is not null && scope != within; scope = scope.Parent)
+        {
+            if (scope.First < index)
+                height += scope.PaddingTop + scope.RepeatedHeight;
+        }
+
+        return height;
+    }
+
+    /// <summary>Paddings at the foot of a page or column that ends before a box, of the regions that go on.</summary>
+    /// <param name="scope">The innermost region of the last box.</param>
+    /// <param name="end">The box after.</param>
+    /// <param name="within">The region that is looked at from inside, or <see langword="null"/>.</param>
+    public static double Suspended(FlowScope? scope, int end, FlowScope? within = null)
+    {
+        double height = 0;
+        for (; scope is not null && scope != within; scope = scope.Parent)
+        {
+            if (scope.End > end)
+                height += scope.PaddingBottom;
+        }
+
+        return height;
     }
 }
 

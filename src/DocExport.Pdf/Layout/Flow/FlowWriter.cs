@@ -67,6 +67,9 @@ internal sealed class FlowWriter(double wholeLimit)
         scope.First = _boxes.Count;
         _scope = scope;
         _atScopeStart = true;
+        // What stands on the baseline of the first column's first line has its place in the list around.
+        for (int i = 0; i < _markers.Count && scope.Columns is { } columns; i++)
+            _markers[i] = _markers[i] with { X = _markers[i].X - columns.LeftOf(0) };
     }
 
     public void Close()
@@ -79,6 +82,11 @@ internal sealed class FlowWriter(double wholeLimit)
         _cost = 0;
         if (scope.KeepWhole)
             KeepWhole(scope);
+        if (scope.Columns is not null && scope.End > scope.First)
+        {
+            scope.Stack = new(_boxes, scope);
+            scope.IsWhole = scope.Stack.Height(scope.First, scope.End) <= wholeLimit;
+        }
     }
 
     public void Add(FlowBox box)
@@ -86,6 +94,8 @@ internal sealed class FlowWriter(double wholeLimit)
         box.SpaceBefore = _space;
         box.BreakCost = Math.Max(box.BreakCost, _cost);
         box.Start = _boxes.Count == 0 ? PageStart.Anywhere : _start;
+        if (box.Start == PageStart.Column && IsInColumns)
+            (box.Start, box.BeginsColumn) = (PageStart.Anywhere, true);
         box.Look = _look;
         box.BeginsMainText = _beginsMainText;
         box.Scope = _scope;
@@ -128,6 +138,20 @@ internal sealed class FlowWriter(double wholeLimit)
     {
         if (_markers.Count > 0 || _destinations.Count > 0)
             Add(new FlowBox { Height = 0 });
+    }
+
+    private bool IsInColumns
+    {
+        get
+        {
+            for (FlowScope? scope = _scope; scope is not null; scope = scope.Parent)
+            {
+                if (scope.Columns is not null)
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     /// <summary>The first of the boxes at the end that are kept with what follows; a heading that begins a page stays there.</summary>

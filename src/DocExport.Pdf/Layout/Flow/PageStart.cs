@@ -4,6 +4,10 @@ namespace DocExport.Pdf.Layout.Flow;
 internal enum PageStart
 {
     Anywhere,
+
+    /// <summary>A column must begin, where pages have several.</summary>
+    Column,
+
     NewPage,
 
     /// <summary>On a right-hand page; the one before is left empty where it has to be.</summary>

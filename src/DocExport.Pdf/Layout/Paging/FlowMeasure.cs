@@ -2,7 +2,10 @@ using DocExport.Pdf.Layout.Flow;
 
 namespace DocExport.Pdf.Layout.Paging;
 
-/// <summary>Heights of stretches of a vertical list, each in constant time but for the depth of regions.</summary>
+/// <summary>
+/// Heights of stretches of a vertical list, each in constant time but for the depth of regions. A region with columns counts as high
+/// as its columns are.
+/// </summary>
 internal sealed class FlowMeasure
 {
     private readonly IReadOnlyList<FlowBox> _boxes;
@@ -21,17 +24,50 @@ internal sealed class FlowMeasure
         double y = 0;
         for (int i = 0; i < boxes.Count; i++)
         {
-            _top[i] = y += boxes[i].SpaceBefore;
-            y += Opening(i) + boxes[i].Height + Closing(i);
+            ColumnStack? stack = StackOf(i);
+            // What stands in columns is counted with the first box of them.
+            bool begins = stack is null || stack.First == i;
+            _top[i] = y += begins ? boxes[i].SpaceBefore : 0;
+            y += Opening(i) + (stack is null ? boxes[i].Height : begins ? stack.Height(stack.First, stack.End) : 0) + Closing(i);
             _bottom[i + 1] = y;
-            _stretch[i + 1] = _stretch[i] + PageStretch.Of(boxes[i]);
-            _shrink[i + 1] = _shrink[i] + PageStretch.ShrinkOf(boxes[i]);
+            _stretch[i + 1] = _stretch[i] + (begins ? PageStretch.Of(boxes[i]) : 0);
+            _shrink[i + 1] = _shrink[i] + (begins ? PageStretch.ShrinkOf(boxes[i]) : 0);
         }
     }
 
     /// <summary>Points that a page of the boxes from <paramref name="start"/> up to <paramref name="end"/> is high.</summary>
-    public double Height(int start, int end) =>
-        end <= start ? 0 : _bottom[end] - _top[start] + Reopened(start) + Suspended(end);
+    public double Height(int start, int end)
+    {
+        if (end <= start)
+            return 0;
+        double height = Reopened(start) + FlowScope.Suspended(Outer(end - 1), end);
+        int from = start;
+        int to = end;
+        if (StackOf(start) is { } first && (start > first.First || end < first.End))
+        {
+            from = Math.Min(end, first.End);
+            height += first.Height(start, from) + (start == first.First ? Opening(start) : 0) + (from == first.End ? Closing(from - 1) : 0);
+        }
+
+        if (from < end && StackOf(end - 1) is { } last && end < last.End)
+        {
+            to = last.First;
+            height += last.Height(to, end) + Opening(to) + (to > start ? _boxes[to].SpaceBefore : 0);
+        }
+
+        return from < to ? height + _bottom[to] - _top[from] + (from > start ? _boxes[from].SpaceBefore : 0) : height;
+    }
+
+    /// <summary>What it costs to begin a page with a box.</summary>
+    public double CostBefore(int index)
+    {
+        double cost = _boxes[index].BreakCost;
+        return StackOf(index) is { Scope.IsWhole: true } stack && stack.First < index ? Math.Max(cost, BreakCost.Whole) : cost;
+    }
+
+    /// <summary>Points that columns broken off by the end of a page leave empty, on average.</summary>
+    public double Unfilled(int start, int end) =>
+        StackOf(end - 1) is { } stack && end < stack.End ? stack.Unfilled(Math.Max(start, stack.First), end) : 0;
 
     /// <summary>Points above a box in the whole list, its paddings left out.</summary>
     public double Top(int index) => _top[index];
@@ -45,46 +81,15 @@ internal sealed class FlowMeasure
     /// <summary>Points by which the spaces of a page may become smaller.</summary>
     public double Shrink(int start, int end) => end <= start + 1 ? 0 : _shrink[end] - _shrink[start + 1];
 
-    /// <summary>Paddings of the regions that begin with a box.</summary>
-    public double Opening(int index)
-    {
-        double height = 0;
-        for (FlowScope? scope = _boxes[index].Scope; scope is not null && scope.First == index; scope = scope.Parent)
-            height += scope.PaddingTop;
-        return height;
-    }
-
-    /// <summary>Paddings of the regions that end after a box.</summary>
-    public double Closing(int index)
-    {
-        double height = 0;
-        for (FlowScope? scope = _boxes[index].Scope; scope is not null && scope.End == index + 1; scope = scope.Parent)
-            height += scope.PaddingBottom;
-        return height;
-    }
-
     /// <summary>What stands at the head of a page that begins with a box: paddings and repeated rows of the regions that go on.</summary>
-    public double Reopened(int index)
-    {
-        double height = 0;
-        for (FlowScope? scope = _boxes[index].Scope; scope is not null; scope = scope.Parent)
-        {
-            if (scope.First < index)
-                height += scope.PaddingTop + scope.RepeatedHeight;
-        }
+    public double Reopened(int index) => FlowScope.Reopened(Outer(index), index);
 
-        return height;
-    }
+    private double Opening(int index) => FlowScope.Opening(Outer(index), index);
 
-    private double Suspended(int end)
-    {
-        double height = 0;
-        for (FlowScope? scope = _boxes[end - 1].Scope; scope is not null; scope = scope.Parent)
-        {
-            if (scope.End > end)
-                height += scope.PaddingBottom;
-        }
+    private double Closing(int index) => FlowScope.Closing(Outer(index), index);
 
-        return height;
-    }
+    /// <summary>The innermost region of a box that is not in columns itself.</summary>
+    private FlowScope? Outer(int index) => StackOf(index)?.Scope ?? _boxes[index].Scope;
+
+    private ColumnStack? StackOf(int index) => FlowScope.StackAround(_boxes[index].Scope);
 }

@@ -37,21 +37,26 @@ internal sealed class PageBuilder(double height, double noteSeparator, int colum
         int start = 0;
         int carried = 0;
         int sheets = 0;
+        int first = 0;
         while (start < boxes.Count)
         {
             cancellationToken.ThrowIfCancellationRequested();
             int end = start + 1;
-            while (end < boxes.Count && boxes[end].Start == PageStart.Anywhere)
+            while (end < boxes.Count && !MustBegin(boxes[end]))
                 end++;
             // Counted from 0, right-hand pages are the even ones.
             if (boxes[start].Start == PageStart.Recto && sheets % 2 == 1)
             {
                 pages.Add(new(start, start, carried, carried, IsLast: true));
                 sheets++;
+                first = pages.Count;
             }
 
-            int first = pages.Count;
-            carried = Fill(start, end, carried, pages, cancellationToken);
+            bool endsPage = end == boxes.Count || boxes[end].Start != PageStart.Column;
+            carried = Fill(start, end, carried, endsPage, pages, cancellationToken);
+            start = end;
+            if (!endsPage)
+                continue;
             int called = end == boxes.Count ? notes.Count : boxes[end - 1].NotesEnd;
             // What notes are left over must not wait for the next chapter.
             while (carried < called)
@@ -63,12 +68,14 @@ internal sealed class PageBuilder(double height, double noteSeparator, int colum
 
             turned.InsertInto(pages, first);
             sheets += SheetsFrom(first, pages);
-            start = end;
+            first = pages.Count;
         }
 
         turned.InsertRest(pages);
         return pages;
     }
+
+    private bool MustBegin(FlowBox box) => box.Start >= (columns > 1 ? PageStart.Column : PageStart.NewPage);
 
     /// <summary>Pages that the spans from <paramref name="first"/> on are: one for each of their columns is too many.</summary>
     private int SheetsFrom(int first, List<PageSpan> pages)
@@ -84,7 +91,7 @@ internal sealed class PageBuilder(double height, double noteSeparator, int colum
         return sheets;
     }
 
-    private int Fill(int start, int end, int carried, List<PageSpan> pages, CancellationToken cancellationToken)
+    private int Fill(int start, int end, int carried, bool endsPage, List<PageSpan> pages, CancellationToken cancellationToken)
     {
         var nodes = new PageNode?[end - start + 1];
         nodes[0] = new(start, carried, 0, null);
@@ -112,7 +119,7 @@ internal sealed class PageBuilder(double height, double noteSeparator, int colum
 
         int first = pages.Count;
         for (PageNode? node = best; node?.Previous is { } previous; node = previous)
-            pages.Add(new(previous.Index, node.Index, previous.Notes, node.Notes, node.Index == end));
+            pages.Add(new(previous.Index, node.Index, previous.Notes, node.Notes, endsPage && node.Index == end));
         pages.Reverse(first, pages.Count - first);
         return best!.Notes;
     }
@@ -142,7 +149,7 @@ internal sealed class PageBuilder(double height, double noteSeparator, int colum
             double shrink = _body.Shrink(from.Index, end);
             if (used - shrink > height + Tolerance)
                 break;
-            double cost = end == segmentEnd ? BreakCost.Free : _boxes[end].BreakCost;
+            double cost = end == segmentEnd ? BreakCost.Free : _body.CostBefore(end);
             if (double.IsPositiveInfinity(cost))
                 continue;
             int notes = Math.Max(from.Notes, _boxes[end - 1].NotesEnd);
@@ -152,7 +159,7 @@ internal sealed class PageBuilder(double height, double noteSeparator, int colum
             {
                 double slackCost = end == segmentEnd && slack >= 0
                     ? EndCost(from.Index > segmentStart, used)
-                    : PageCost.OfSlack(slack, _body.Stretch(from.Index, end), shrink, height);
+                    : PageCost.OfSlack(slack + _body.Unfilled(from.Index, end), _body.Stretch(from.Index, end), shrink, height);
                 _ends.Add(new(end, notes, cost, slackCost, end < segmentEnd && slack > height * PageCost.SeenEmptiness));
                 continue;
             }

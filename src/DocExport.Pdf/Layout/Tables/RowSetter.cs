@@ -121,6 +121,7 @@ internal sealed class RowSetter(TableGeometry geometry, double padding, double r
         var calls = new List<Footnote>();
         int block = -1;
         double? baseline = null;
+        RunningHeading? heading = null;
         double height = content + (2 * around);
         foreach (CellPiece piece in pieces)
         {
@@ -130,7 +131,11 @@ internal sealed class RowSetter(TableGeometry geometry, double padding, double r
             IReadOnlyList<FlowBox> boxes = piece.Cell.Boxes;
             FlowPlacer.Place(boxes, piece.Start, piece.End, geometry.LeftOf(piece.Cell.Place), top, items);
             for (int i = piece.Start; i < piece.End; i++)
+            {
                 calls.AddRange(boxes[i].Calls);
+                heading ??= boxes[i].Heading;
+            }
+
             block = block < 0 ? boxes[piece.Start].BlockIndex : block;
             baseline ??= top + boxes[piece.Start].Baseline;
         }
@@ -138,7 +143,7 @@ internal sealed class RowSetter(TableGeometry geometry, double padding, double r
         double total = height + (ruleBelow?.Thickness ?? 0);
         if (ruleBelow is not null)
             items.Insert(0, new FillItem(new Rect(geometry.Left, height, geometry.Width, ruleBelow.Thickness), ruleBelow.Color));
-        return new FlowBox { Height = total, Baseline = baseline, Parts = [new(items, 0, 0)], Calls = calls, BlockIndex = block };
+        return new FlowBox { Height = total, Baseline = baseline, Parts = [new(items, 0, 0)], Calls = calls, BlockIndex = block, Heading = heading };
     }
 }
 

@@ -102,7 +102,7 @@ internal sealed class TableSlot(LayoutSession session, BlockStyle style, BlockSt
         writer.Open(scope);
         foreach (FlowBox box in _head)
         {
-            writer.Add(Copy(box));
+            writer.Add(box.Copy());
             writer.Cost(BreakCost.Keep);
         }
 
@@ -121,7 +121,7 @@ internal sealed class TableSlot(LayoutSession session, BlockStyle style, BlockSt
         if (row.Padding > 0)
             writer.Open(new FlowScope { PaddingTop = row.Padding, PaddingBottom = row.Padding });
         foreach (FlowBox box in row.Boxes)
-            writer.Add(Copy(box));
+            writer.Add(box.Copy());
         if (row.Padding > 0)
             writer.Close();
     }
@@ -150,17 +150,4 @@ internal sealed class TableSlot(LayoutSession session, BlockStyle style, BlockSt
             said |= divided;
         }
     }
-
-    /// <summary>The writer notes places and regions on boxes, and a table may be written again when pages are known better.</summary>
-    private static FlowBox Copy(FlowBox box) => new()
-    {
-        Height = box.Height,
-        Baseline = box.Baseline,
-        Parts = box.Parts,
-        Calls = box.Calls,
-        SourceSpan = box.SourceSpan,
-        TextOffset = box.TextOffset,
-        BlockIndex = box.BlockIndex,
-        BreakCost = box.BreakCost,
-    };
 }

@@ -26,6 +26,7 @@ internal static class ParagraphMapping
     private static Block Keyword(string text, NodeList<Inline> inlines) => text.ToLowerInvariant() switch
     {
         "\\pagebreak" or "\\newpage" => new PageBreak(),
+        "\\columnbreak" => new ColumnBreak(),
         "[toc]" or "[[toc]]" or "[[_toc_]]" => new TableOfContents(),
         "[lof]" or "[[lof]]" or "[[figures]]" => new TableOfContents(ContentsKind.Figures),
         "[lot]" or "[[lot]]" or "[[tables]]" => new TableOfContents(ContentsKind.Tables),

@@ -66,6 +66,7 @@ internal sealed record NodeDescription(string Type, IReadOnlyList<KeyValuePair<s
         Figure n => New("figure", ("number", n.Number), ("blocks", n.Blocks), ("caption", n.Caption)),
         ThematicBreak => New("thematicBreak"),
         PageBreak => New("pageBreak"),
+        ColumnBreak => New("columnBreak"),
         Alert n => New("alert", ("kind", n.Kind), ("title", n.Title), ("blocks", n.Blocks)),
         MathBlock n => New("mathBlock", ("tex", n.Tex)),
         TableOfContents n => New("tableOfContents", ("kind", Unless(n.Kind, ContentsKind.Headings)), ("depth", n.Depth), ("title", n.Title)),

@@ -83,6 +83,7 @@ internal static class NodeJsonReader
             "figure" => new Figure(json.Blocks("blocks"), json.Inlines("caption")) { Number = json.OptionalText("number") },
             "thematicBreak" => new ThematicBreak(),
             "pageBreak" => new PageBreak(),
+            "columnBreak" => new ColumnBreak(),
             "alert" => new Alert(json.Enum("kind", AlertKind.Note), json.Blocks("blocks")) { Title = json.Inlines("title") },
             "mathBlock" => new MathBlock(json.Text("tex")),
             "tableOfContents" => new TableOfContents(json.Enum("kind", ContentsKind.Headings))

@@ -92,7 +92,7 @@ public sealed class PageFuzzTests
         10 => new DefinitionList([new DefinitionItem([new DefinitionTerm([Words(2)])], [new Definition(Inner(depth))])]),
         11 => new Alert(AlertKind.Note, Inner(depth)),
         12 => Table(),
-        _ => new Container(Inner(depth)),
+        _ => new Container(Inner(depth)) { Attributes = _blocks % 2 == 0 ? Attributes.Empty : new() { Classes = ["columns"] } },
     };
 
     private NodeList<Block> Inner(int depth) => Enumerable.Range(0, 1 + Next(3)).Select(_ => NextBlock(depth + 1)).ToNodeList();
