@@ -57,6 +57,14 @@ public sealed class LineDecorationTests : IDisposable
     }
 
     [Fact]
+    public void LinkOfDirectionMarksHasNoPlaceToPointAt()
+    {
+        var link = new InlineLink(new LinkTarget.External("https://example.org/"), "Example", LogicalNode.CreateRoot().Add(LogicalRole.Link));
+        TextLine line = _text.Lines(Pieces(("text ", TextFixture.Ragged, null), ("\u200E\u200F", TextFixture.Ragged, link)), 200)[0];
+        Assert.Empty(line.Items.OfType<LinkItem>());
+    }
+
+    [Fact]
     public void LinkOnTwoLinesIsOneItemOnEach()
     {
         var root = LogicalNode.CreateRoot();

@@ -49,7 +49,8 @@ internal sealed class LineDecorator
                 AddRule(parts, order, i, static style => style.Underline, underline: true, items);
             if (part.Item.Style.Strikethrough && !Continues(parts, order, i, static style => style.Strikethrough))
                 AddRule(parts, order, i, static style => style.Strikethrough, underline: false, items);
-            if (part.Item.Run.Link is { } link)
+            // A part of direction marks alone has no width, and an area without one is no place to point at.
+            if (part.Item.Run.Link is { } link && part.Width > 0.01)
                 AddLinkArea(link, new Rect(part.X, -metrics.Ascent, part.Width, metrics.Ascent + metrics.Descent), part.Item.Size / 2);
         }
 
