@@ -21,8 +21,6 @@ namespace DocExport.Pdf.Layout;
 /// </summary>
 internal sealed class DocumentLayout
 {
-    private const int MostRounds = 5;
-
     private readonly LayoutSession _session;
     private readonly PageGeometry _geometry;
     private readonly TextFonts _fonts;
@@ -53,26 +51,21 @@ internal sealed class DocumentLayout
     {
         Walk(contents, contentsDepth);
         bool showsPages = _list.ShowsPages || _session.Notes.Lists.Any(list => list.ShowsPages);
-        PageNumbers numbers = PageNumbers.None;
-        for (int round = 1; ; round++)
-        {
-            (IReadOnlyList<Page> pages, PageAssembler assembler, DiagnosticBag diagnostics) = Round(numbers);
-            pagesDone?.Invoke(pages.Count);
-            PageNumbers found = showsPages ? PageAssembler.NumbersOf(pages) : numbers;
-            bool settled = !showsPages || found.Agrees(numbers);
-            if (!settled && round < MostRounds)
+        var unsettled = new DiagnosticBag();
+        (IReadOnlyList<Page> pages, PageAssembler assembler, DiagnosticBag diagnostics) = PageNumberRounds.Settle(
+            numbers =>
             {
-                numbers = found;
-                continue;
-            }
-
-            // Only what is true of the pages that are kept is worth saying.
-            _session.Diagnostics.AddRange(TextDiagnostics.WithoutRepeats(diagnostics.Items));
-            if (!settled)
-                _session.Diagnostics.Report(DiagnosticIds.UnsettledPageNumbers, default);
-            PageMap = new(assembler.Starts.ToNodeList());
-            return new(pages, _root, _session.Outline.Build());
-        }
+                (IReadOnlyList<Page> Pages, PageAssembler Assembler, DiagnosticBag Diagnostics) round = Round(numbers);
+                pagesDone?.Invoke(round.Pages.Count);
+                return round;
+            },
+            round => showsPages ? PageAssembler.NumbersOf(round.Pages) : PageNumbers.None,
+            unsettled);
+        // Only what is true of the pages that are kept is worth saying.
+        _session.Diagnostics.AddRange(TextDiagnostics.WithoutRepeats(diagnostics.Items));
+        _session.Diagnostics.AddRange(unsettled.Items);
+        PageMap = new(assembler.Starts.ToNodeList());
+        return new(pages, _root, _session.Outline.Build());
     }
 
     private void Walk(bool contents, int? contentsDepth)
