@@ -61,13 +61,16 @@ internal sealed class TableSlot(LayoutSession session, BlockStyle style, BlockSt
             all);
         _geometry = Geometry(all, _fit, width);
         Caption.Prepare(setting with { Turned = null }, PageWidth(_fit, width));
-        foreach (CellSlot cell in all.Cells)
-            cell.Set(_fit.Setting, _geometry.WidthOf(cell.Place));
         double padding = all.Padding(_fit.Scale);
-        double room = _fit.Setting.PageHeight - (_fit.IsTurned ? 0 : context.FrameHeight);
+        // The rules above and below stand on every page.
+        double rules = (style.Box.RuleAbove?.Thickness ?? 0) + (style.Box.RuleBelow?.Thickness ?? 0);
+        double room = _fit.Setting.PageHeight - rules - (_fit.IsTurned ? 0 : context.FrameHeight);
+        SetCells(Head, _fit.Setting, room - (2 * padding));
         var heads = new RowSetter(_geometry, padding, room, bottomAligned: true);
         _head = [.. heads.Set(Head, head.Box.RuleBelow).SelectMany(row => row.Boxes)];
-        var rows = new RowSetter(_geometry, padding, room - _head.Sum(box => box.Height), bottomAligned: false);
+        room -= Repeated(_fit.Setting.PageHeight).Sum(box => box.Height);
+        SetCells([.. Body, .. Foot], _fit.Setting, room - (2 * padding));
+        var rows = new RowSetter(_geometry, padding, room, bottomAligned: false);
         _rows = [.. rows.Set(Body, null), .. rows.Set(Foot, null)];
         foreach (CellSlot cell in all.Cells)
             cell.Release();
@@ -96,8 +99,7 @@ internal sealed class TableSlot(LayoutSession session, BlockStyle style, BlockSt
             PaddingBottom = style.Box.RuleBelow?.Thickness ?? 0,
             KeepWhole = true,
             Frame = new(_geometry.Left, _geometry.Width, rules, context.RightToLeft) { ClosesEveryPart = true },
-            // A head that would fill the page leaves no room for rows.
-            Repeated = _head.Sum(box => box.Height) < pageHeight / 4 ? _head : [],
+            Repeated = Repeated(pageHeight),
         };
         writer.Open(scope);
         foreach (FlowBox box in _head)
@@ -124,6 +126,20 @@ internal sealed class TableSlot(LayoutSession session, BlockStyle style, BlockSt
             writer.Add(box.Copy());
         if (row.Padding > 0)
             writer.Close();
+    }
+
+    /// <summary>The head, where it stands again on further pages: one that would fill the page leaves no room for rows.</summary>
+    private IReadOnlyList<FlowBox> Repeated(double pageHeight) => _head.Sum(box => box.Height) < pageHeight / 4 ? _head : [];
+
+    /// <summary>What can't be broken, such as an image, is made to fit what is left for a cell.</summary>
+    private void SetCells(IReadOnlyList<IReadOnlyList<CellSlot>> rows, SettingContext setting, double room)
+    {
+        SettingContext inside = setting with { PageHeight = Math.Max(1, room) };
+        foreach (IReadOnlyList<CellSlot> row in rows)
+        {
+            foreach (CellSlot cell in row)
+                cell.Set(inside, _geometry.WidthOf(cell.Place));
+        }
     }
 
     private TableGeometry Geometry(TableColumns all, TableFit fit, double width)

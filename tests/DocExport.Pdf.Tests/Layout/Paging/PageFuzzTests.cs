@@ -91,7 +91,7 @@ public sealed class PageFuzzTests
         9 => new BlockQuote(Inner(depth)) { Attribution = Next(2) == 0 ? [Words(2)] : [] },
         10 => new DefinitionList([new DefinitionItem([new DefinitionTerm([Words(2)])], [new Definition(Inner(depth))])]),
         11 => new Alert(AlertKind.Note, Inner(depth)),
-        12 => Table(),
+        12 => Table(depth),
         _ => new Container(Inner(depth)) { Attributes = _blocks % 2 == 0 ? Attributes.Empty : new() { Classes = ["columns"] } },
     };
 
@@ -99,13 +99,13 @@ public sealed class PageFuzzTests
 
     private NodeList<ListItem> Items(int depth) => Enumerable.Range(0, 1 + Next(5)).Select(_ => new ListItem(Inner(depth))).ToNodeList();
 
-    private Table Table()
+    private Table Table(int depth)
     {
         int columns = 1 + Next(4);
         return new Table(
             Enumerable.Range(0, columns).Select(_ => new TableColumn()).ToNodeList(),
             [Row(columns, _ => [Text(1)])],
-            Enumerable.Range(0, 1 + Next(Next(6) == 0 ? 80 : 8)).Select(_ => Row(columns, _ => [Text(1 + Next(6))])).ToNodeList());
+            Enumerable.Range(0, 1 + Next(Next(6) == 0 ? 80 : 8)).Select(_ => Row(columns, _ => columns < 3 && Next(4) == 0 ? Inner(depth + 1) : [Text(1 + Next(6))])).ToNodeList());
     }
 
     private static TableRow Row(int columns, Func<int, NodeList<Block>> cell) =>
