@@ -44,10 +44,10 @@ internal sealed class PageAssembler(
             bool isBlank = sheets[i].TrueForAll(span => span.IsBlank);
             if (!isBlank)
             {
-                NoteHeadings(sheets[i]);
+                (string chapter, string section) = NoteHeadings(sheets[i]);
                 PageLook look = LookOf(sheets[i][0], i);
                 if (look != PageLook.Display)
-                    furniture.Add(items, new(i, numbering.Count, label, _chapter, _section, look == PageLook.Opening, sheet));
+                    furniture.Add(items, new(i, numbering.Count, label, chapter, section, look == PageLook.Opening, sheet));
                 for (int column = 0; column < sheets[i].Count; column++)
                     Place(sheets[i][column], i, sheet, sheet.LeftOfColumn(i, separator.RightToLeft ? sheet.Columns - 1 - column : column), items);
             }
@@ -130,31 +130,27 @@ internal sealed class PageAssembler(
         return first.Start == Flow.PageStart.Anywhere ? PageLook.Text : first.Look;
     }
 
-    private void NoteHeadings(List<PageSpan> spans)
+    /// <summary>What a page's furniture names: of several sections the first; the last goes on overleaf.</summary>
+    private (string Chapter, string Section) NoteHeadings(List<PageSpan> spans)
     {
-        bool sectionSeen = false;
+        string? first = null;
         foreach (PageSpan span in spans)
         {
             IReadOnlyList<FlowBox> boxes = flows[span.Flow].Boxes;
             for (int i = span.Start; i < span.End; i++)
             {
                 if (boxes[i].BeginsMainText)
-                    (_chapter, _section) = ("", "");
+                    (_chapter, _section, first) = ("", "", null);
                 if (boxes[i].Heading is not { } heading)
                     continue;
                 if (heading.Level == 1)
-                {
-                    (_chapter, _section) = (heading.Text, "");
-                    sectionSeen = false;
-                }
-                else if (heading.Level == 2 && !sectionSeen)
-                {
-                    // Of several sections on a page the first is named.
-                    _section = heading.Text;
-                    sectionSeen = true;
-                }
+                    (_chapter, _section, first) = (heading.Text, "", null);
+                else if (heading.Level == 2)
+                    (_section, first) = (heading.Text, first ?? heading.Text);
             }
         }
+
+        return (_chapter, first ?? _section);
     }
 
     private void NoteStart(PageSpan span, string label)

@@ -23,7 +23,7 @@ internal static class BlockLayout
         switch (block)
         {
             case Paragraph paragraph:
-                ParagraphLayout.Add(session, list, paragraph, context, previous);
+                ParagraphLayout.Add(session, list, paragraph, context, previous, next);
                 break;
             case Heading heading:
                 HeadingLayout.Add(session, list, heading, context);

@@ -12,7 +12,10 @@ namespace DocExport.Pdf.Layout.Blocks;
 /// <summary>Paragraphs of running text.</summary>
 internal static class ParagraphLayout
 {
-    public static void Add(LayoutSession session, VerticalList list, Paragraph paragraph, BlockContext context, Block? previous)
+    // Characters of about three lines: what is longer says more than what comes next.
+    private const int ShortText = 200;
+
+    public static void Add(LayoutSession session, VerticalList list, Paragraph paragraph, BlockContext context, Block? previous, Block? next)
     {
         if (OnlyImage(paragraph.Content) is { } image)
         {
@@ -34,6 +37,8 @@ internal static class ParagraphLayout
         });
         if (introduces)
             list.Cost(BreakCost.Introduction);
+        else if (next is BulletList or OrderedList && InlineText.Of(paragraph.Content).Length <= ShortText)
+            list.Cost(BreakCost.Lead);
     }
 
     private static ComputedStyle WithLooseness(LayoutSession session, ComputedStyle style, string said, SourceSpan span)

@@ -17,6 +17,9 @@ internal static class BreakCost
     /// <summary>After a line that ends in a hyphen: no word should run over a page turn.</summary>
     public const double Hyphen = 400;
 
+    /// <summary>Between a short paragraph and the list below it, which it may well introduce: worth a tenth of a page left empty.</summary>
+    public const double Lead = 450;
+
     /// <summary>Between what introduces a list or a display and its first line.</summary>
     public const double Introduction = 900;
 
