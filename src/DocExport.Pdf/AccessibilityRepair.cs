@@ -19,7 +19,7 @@ internal sealed class AccessibilityRepair(DiagnosticBag diagnostics)
         repair.CheckMetadata(document);
         if (!document.Query<Image>().Any(IsUndescribed))
             return document;
-        var mapper = new NodeMapper(block => [block is Figure figure ? repair.Describe(figure) : block], null);
+        var mapper = new NodeMapper(block => [block is Figure figure ? repair.Describe(figure) : block], inline => [inline is Image image ? repair.Describe(image) : inline]);
         document = document with
         {
             Blocks = mapper.Blocks(document.Blocks),
@@ -39,6 +39,15 @@ internal sealed class AccessibilityRepair(DiagnosticBag diagnostics)
             diagnostics.Report(DiagnosticIds.LanguageAssumed, top, metadata.Language.Value);
         if (string.IsNullOrWhiteSpace(metadata.Title))
             diagnostics.Report(DiagnosticIds.Untitled, top, Untitled);
+    }
+
+    /// <summary>A title is better than nothing (HTML accessibility API mappings: the name of an image).</summary>
+    private Image Describe(Image image)
+    {
+        if (!IsUndescribed(image) || string.IsNullOrWhiteSpace(image.Title))
+            return image;
+        diagnostics.Report(DiagnosticIds.FigureUndescribed, image.SourceSpan, image.Source);
+        return image with { AlternativeText = image.Title };
     }
 
     private Figure Describe(Figure figure)

@@ -1,4 +1,5 @@
 using DocExport.Epub.Xhtml;
+using DocExport.Figures;
 using DocExport.Model;
 
 namespace DocExport.Epub.Chapters;
@@ -32,8 +33,11 @@ internal static class ContentsList
     public static IReadOnlyList<ContentsEntry> Captions(BookPlan plan, string fromFile, ContentsKind kind)
     {
         var entries = new List<ContentsEntry>();
+        var parts = new SubFigures();
         foreach (Block block in plan.Document.Query<Block>())
         {
+            if (parts.IsPart(block))
+                continue;
             (NodeList<Inline> caption, string? number) = (kind, block) switch
             {
                 (ContentsKind.Figures, Figure figure) => (figure.Caption, figure.Number),

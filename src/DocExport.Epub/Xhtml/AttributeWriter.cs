@@ -10,7 +10,13 @@ internal static class AttributeWriter
         Attributes attributes = node.Attributes;
         if (!string.IsNullOrEmpty(attributes.Id))
             markup.Attribute("id", surroundings.Id(attributes.Id));
-        markup.Attribute("class", Classes(attributes, ownClasses));
+        string? alignment = node is Block && attributes.Value("align") is not null ? BlockAlignment.Of(attributes) : null;
+        markup.Attribute("class", Classes(attributes, (ownClasses, alignment) switch
+        {
+            (null, _) => alignment,
+            (_, null) => ownClasses,
+            _ => ownClasses + " " + alignment,
+        }));
         if (attributes.Language is LanguageTag language)
             Language(markup, language);
         markup.Attribute("dir", attributes.Direction switch

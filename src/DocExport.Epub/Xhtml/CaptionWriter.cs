@@ -7,12 +7,21 @@ internal static class CaptionWriter
 {
     public static void Write(XhtmlWriter writer, string element, NodeList<Inline> caption, string label, string? number)
     {
-        if (caption.Count == 0 && number is null)
+        Write(writer, element, caption, number is null ? null : $"{label}\u00A0{number}{(caption.Count > 0 ? "." : "")}");
+    }
+
+    /// <param name="writer">Where to.</param>
+    /// <param name="element">Its name.</param>
+    /// <param name="caption">May be empty.</param>
+    /// <param name="label">With its number, or null for none.</param>
+    public static void Write(XhtmlWriter writer, string element, NodeList<Inline> caption, string? label)
+    {
+        if (caption.Count == 0 && label is null)
             return;
         MarkupWriter markup = writer.Markup.Start(element);
-        if (number is not null)
+        if (label is not null)
         {
-            markup.Start("span").Attribute("class", "label").Text($"{label}\u00A0{number}{(caption.Count > 0 ? "." : "")}").End();
+            markup.Start("span").Attribute("class", "label").Text(label).End();
             if (caption.Count > 0)
                 markup.Text(" ");
         }

@@ -1,3 +1,4 @@
+using DocExport.Figures;
 using DocExport.Model;
 
 namespace DocExport.Epub.Xhtml;
@@ -8,9 +9,12 @@ internal static class FigureWriter
     public static void Write(XhtmlWriter writer, Figure figure)
     {
         MarkupWriter markup = writer.Start("figure", figure).Line();
+        bool side = PanelsWriter.TryWrite(writer, FigurePanel.Of(figure.Blocks));
         foreach (Block block in figure.Blocks)
         {
-            if (block is Paragraph { Attributes.IsEmpty: true, Content: [Image] } paragraph)
+            if (side)
+                writer.Skip(block);
+            else if (block is Paragraph { Attributes.IsEmpty: true, Content: [Image] } paragraph)
             {
                 writer.Bare(paragraph);
                 markup.Line();

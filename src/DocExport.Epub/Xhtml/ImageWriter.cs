@@ -15,14 +15,15 @@ internal static class ImageWriter
             return;
         }
 
+        string alternative = image.AlternativeText.Length > 0 ? image.AlternativeText : image.Title ?? "";
         MarkupWriter markup = writer.Start("img", image)
             .Attribute("src", picture.Href)
-            .Attribute("alt", image.AlternativeText)
+            .Attribute("alt", alternative)
             .Attribute("title", image.Title)
             .Attribute("width", picture.Width?.ToString(CultureInfo.InvariantCulture))
             .Attribute("height", picture.Height?.ToString(CultureInfo.InvariantCulture))
             .Attribute("style", picture.Style);
-        if (image.AlternativeText.Length == 0)
+        if (alternative.Length == 0)
             markup.Attribute("role", "presentation");
         markup.End();
     }

@@ -21,6 +21,10 @@ internal static class StyleSheetGround
         blockquote > :last-child, .alert > :last-child, td > :last-child, th > :last-child, dd > :last-child { margin-bottom: 0; }
         figure { margin: 1em 0; text-align: center; page-break-inside: avoid; break-inside: avoid; }
         figure.code { text-align: start; page-break-inside: auto; break-inside: auto; }
+        .panels { margin: 1em 0; text-align: center; page-break-inside: avoid; break-inside: avoid; }
+        .panel { display: inline-block; margin: 0 1%; vertical-align: top; }
+        .panel img { width: 100%; }
+        @media (max-width: 26em) { .panel { min-width: 100%; margin: 0 0 1em; } .panel img { width: auto; } }
         figcaption, caption { font-size: 0.9em; margin: 0.4em 0; }
         .label { font-weight: bold; }
         pre { margin: 0.8em 0; padding: 0.6em 0.8em; font-family: monospace, monospace; font-size: 0.85em; line-height: 1.4; text-align: start; }
@@ -34,6 +38,7 @@ internal static class StyleSheetGround
         .left { text-align: left; }
         .center { text-align: center; }
         .right { text-align: right; }
+        .justify { text-align: justify; }
         hr { margin: 1.6em auto; width: 30%; border: 0; border-top: 1px solid #8c8c8c; }
         .alert { margin: 1em 0; padding: 0.1em 0 0.1em 0.9em; border-left: 0.25em solid #7a7a7a; }
         [dir="rtl"] .alert { padding: 0.1em 0.9em 0.1em 0; border-left: 0; border-right: 0.25em solid #7a7a7a; }
@@ -69,6 +74,9 @@ internal static class StyleSheetGround
         .cover img { width: auto; max-height: 100vh; }
         caption { font-size: 1em; }
         caption, figcaption { text-indent: 0; }
+        .left > figcaption { text-align: left; }
+        .center > figcaption { text-align: center; }
+        .right > figcaption { text-align: right; }
         .title-block p, .alert-title + p, .attribution { text-indent: 0; }
         .title-page .title, .title-page p, .part-page h1 { text-align: center; }
         pre { white-space: pre-wrap; overflow-wrap: break-word; word-wrap: break-word; -webkit-hyphens: none; hyphens: none; }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DocExport.Figures;
 using DocExport.Highlighting;
 using DocExport.Model;
 
@@ -152,6 +153,13 @@ internal sealed class XhtmlWriter
         Markup.Line();
     }
 
+    /// <summary>Counts a block that was written by other means.</summary>
+    public void Skip(Block block)
+    {
+        if (NextBlock >= 0)
+            NextBlock += block.DescendantsAndSelf().Count(node => node is Block);
+    }
+
     private void ReportRemoved(Node node)
     {
         if (Markup.Removed == 0)
@@ -170,6 +178,12 @@ internal sealed class XhtmlWriter
 
     private void Paragraph(Paragraph paragraph)
     {
+        if (FigurePanel.Of(paragraph) is { Count: > 1 } panels && PanelsWriter.TryWrite(this, panels))
+        {
+            _pages.Flush();
+            return;
+        }
+
         Start("p", paragraph);
         Text(paragraph.Content);
         Markup.End();

@@ -3,6 +3,7 @@ using DocExport.Export;
 using DocExport.Model;
 using DocExport.Pdf.Layout.Blocks;
 using DocExport.Pdf.Layout.Flow;
+using DocExport.Pdf.Layout.Images;
 using DocExport.Pdf.Layout.Inlines;
 using DocExport.Pdf.Layout.Links;
 using DocExport.Pdf.Layout.Pages;
@@ -62,7 +63,7 @@ internal sealed class DocumentLayout
             round => showsPages ? PageAssembler.NumbersOf(round.Pages) : PageNumbers.None,
             unsettled);
         // Only what is true of the pages that are kept is worth saying.
-        _session.Diagnostics.AddRange(TextDiagnostics.WithoutRepeats(diagnostics.Items));
+        _session.Diagnostics.AddRange(LowResolution.Summed([.. TextDiagnostics.WithoutRepeats(diagnostics.Items)]));
         _session.Diagnostics.AddRange(unsettled.Items);
         PageMap = new(assembler.Starts.ToNodeList());
         return new(pages, _root, _session.Outline.Build());

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocExport.Figures;
 using DocExport.Model;
 
 namespace DocExport.Pdf.Layout;
@@ -14,6 +15,7 @@ internal sealed class HeadingCatalog
         var figures = new List<ListedNode>();
         var tables = new List<ListedNode>();
         int count = 0;
+        var parts = new SubFigures();
         foreach (Node node in document.Blocks.SelectMany(block => block.DescendantsAndSelf()))
         {
             (List<ListedNode>? list, int level, string? number, NodeList<Inline> content) = node switch
@@ -23,7 +25,7 @@ internal sealed class HeadingCatalog
                 Table { Caption.Count: > 0 } table => (tables, 1, table.Number, table.Caption),
                 _ => (null, 0, null, []),
             };
-            if (list is null || _byNode.ContainsKey(node))
+            if (parts.IsPart(node) || list is null || _byNode.ContainsKey(node))
                 continue;
             string id = node.Attributes.Id ?? string.Create(CultureInfo.InvariantCulture, $"dx-{++count}");
             var listed = new ListedNode(id, level, number, content, InlineText.Of(content).Trim());

@@ -123,7 +123,21 @@ internal sealed class StyleResolver
             box = Merge(box, style, text);
         }
 
-        return new(Intern(text), box);
+        return new(Intern(Aligned(text, attributes)), box);
+    }
+
+    /// <summary>Alignment that the block itself asks for; left and right are those of the page.</summary>
+    private static ComputedStyle Aligned(ComputedStyle style, Attributes attributes)
+    {
+        bool rightToLeft = style.Direction == TextDirection.RightToLeft;
+        return BlockAlignment.Of(attributes) switch
+        {
+            "left" => style with { Alignment = rightToLeft ? TextAlignment.End : TextAlignment.Start },
+            "right" => style with { Alignment = rightToLeft ? TextAlignment.Start : TextAlignment.End },
+            "center" => style with { Alignment = TextAlignment.Center },
+            "justify" => style with { Alignment = TextAlignment.Justify },
+            _ => style,
+        };
     }
 
     private static ComputedStyle Localized(ComputedStyle style, Attributes attributes)

@@ -127,6 +127,12 @@ internal static class DiagnosticIds
         "DX0341", Severity.Info, "The image '{0}' is in CMYK without a usable colour profile; it was taken as offset print on coated paper",
         "Convert it to sRGB, or save it with its profile, for the colours that were meant");
 
+    public static readonly DiagnosticDescriptor ImageCoarse = new(
+        "DX0350", Severity.Info, "The image '{0}' is printed at {1:0} dots per inch; below {2:0} its pixels show", "Take a larger picture, or give it a smaller width");
+
+    public static readonly DiagnosticDescriptor ImagesCoarse = new(
+        "DX0351", Severity.Info, "{0} more images are printed at fewer than {1:0} dots per inch, so that their pixels show");
+
     public static readonly DiagnosticDescriptor EpubImageScaled = new(
         "DX0345", Severity.Info, "The image '{0}' has {1} by {2} pixels and was scaled to {3} by {4}, which is what reading systems can take");
 

@@ -30,6 +30,15 @@ public sealed class MarkdownReaderTests
         { "A\nB\n: c\n: d", new DefinitionList([new([new(["A"]), new(["B"])], [new([new Paragraph(["c"])]), new([new Paragraph(["d"])])])]) },
         { "![a](b.png \"T\")", new Figure([new Paragraph([new Image("b.png", "a")])], ["T"]) },
         { "![a](b.png){width=50% #f}\n: C", new Figure([new Paragraph([new Image("b.png", "a") { Width = Length.Percent(50) }])], ["C"]) { Attributes = new() { Id = "f" } } },
+        { "![a](a.png) ![b](b.png)\n\n: C", new Figure([new Paragraph([new Image("a.png", "a"), " ", new Image("b.png", "b")])], ["C"]) },
+        { "![a](a.png)\n![b](b.png)\nFigure: C", new Figure([new Paragraph([new Image("a.png", "a"), new SoftBreak(), new Image("b.png", "b")])], ["C"]) },
+        {
+            "::: {.figures #f}\n![a](a.png \"A\")\n\n![b](b.png)\n\nC\n:::",
+            new Figure([new Figure([new Paragraph([new Image("a.png", "a")])], ["A"]), new Figure([new Paragraph([new Image("b.png", "b")])], [])], ["C"]) { Attributes = new() { Id = "f" } }
+        },
+        { "::: figures\nwords\n:::", new Container([new Paragraph(["words"])]) { Attributes = new() { Classes = ["figures"] } } },
+        { "[![a](a.png \"T\")](b.md)", new Figure([new Paragraph([new Link([new Image("a.png", "a")], "b.md")])], ["T"]) },
+        { "![a](a.png){.center}", new Figure([new Paragraph([new Image("a.png", "a") { Attributes = new() { Classes = ["center"] } }])], []) { Attributes = new() { Classes = ["center"] } } },
         { "[[toc]]", new TableOfContents() },
         { "\\pagebreak", new PageBreak() },
         { "\\columnbreak", new ColumnBreak() },

@@ -1,6 +1,7 @@
 using DocExport.Model;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Styling;
+using DocExport.Themes;
 
 namespace DocExport.Pdf.Layout.Blocks;
 
@@ -45,8 +46,19 @@ internal sealed record BlockContext
 
     public bool RightToLeft => Style.Direction == TextDirection.RightToLeft;
 
+    /// <summary>The part of the room beside content narrower than the measure that lies left of it.</summary>
+    public double ShareLeft => Style.Alignment switch
+    {
+        TextAlignment.Center => 0.5,
+        TextAlignment.End => RightToLeft ? 0 : 1,
+        _ => RightToLeft ? 1 : 0,
+    };
+
     /// <summary>Points that all insets together may take: deeper nesting is shown no further in, or no text would fit.</summary>
     public required double MostInset { get; init; }
+
+    /// <summary>Where content of a width begins, from the left edge of a list of a width.</summary>
+    public double LeftOf(double content, double list) => Left + (ShareLeft * (list - Left - Right - content));
 
     /// <summary>Further in by points at the start and end side.</summary>
     public BlockContext Indented(double start, double end = 0)

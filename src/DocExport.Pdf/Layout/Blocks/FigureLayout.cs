@@ -1,4 +1,6 @@
+using DocExport.Figures;
 using DocExport.Model;
+using DocExport.Pdf.Layout.Figures;
 using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Images;
 using DocExport.Pdf.Layout.Pages;
@@ -19,6 +21,7 @@ internal static class FigureLayout
         // Space inside the region would be dropped at its head.
         list.Space(context.Style.Leading / 2);
         BlockContext inside = FrameLayout.Open(list, style, context, keepWhole: true);
+        double reserved = session.Styles.Block(StyleName.Caption, inside.Style).Text.Leading * 3;
         Image? image = figure.Blocks is [Paragraph only] ? ParagraphLayout.OnlyImage(only.Content) : null;
         PlacedImage? placed = image is null ? null : session.Images.Place(image);
         if (image is not null && placed is { IsDrawn: true, IsDecoration: false })
@@ -26,16 +29,21 @@ internal static class FigureLayout
             if (context.IsMainText)
                 session.NextBlock();
             LogicalNode element = context.Parent.Add(LogicalRole.Figure, figure.SourceSpan, new() { AlternativeText = placed.AlternativeText });
-            AddDrawn(list, placed, image, element, inside, session.Styles.Block(StyleName.Caption, inside.Style).Text.Leading * 3);
+            AddDrawn(list, placed, image, element, inside, reserved);
             list.Cost(BreakCost.Keep);
             AddCaption(session, list, figure, inside with { Parent = element }, LogicalRole.Caption);
         }
         else
         {
             LogicalNode element = context.Parent.Add(LogicalRole.Div, figure.SourceSpan);
-            BlockLayout.AddAll(session, list, figure.Blocks, inside with { Parent = element });
+            BlockContext within = inside with { Parent = element };
+            bool side = PanelsLayout.TryAdd(session, list, FigurePanel.Of(figure.Blocks), within, reserved, figure.SourceSpan);
+            if (!side)
+                BlockLayout.AddAll(session, list, figure.Blocks, within);
+            else if (context.IsMainText)
+                CountBlocks(session, figure);
             list.Cost(BreakCost.Keep);
-            AddCaption(session, list, figure, inside with { Parent = element }, LogicalRole.P);
+            AddCaption(session, list, figure, within, side ? LogicalRole.Caption : LogicalRole.P);
         }
 
         FrameLayout.Close(list, style, keepWhole: true);
@@ -46,6 +54,8 @@ internal static class FigureLayout
     public static void AddImage(LayoutSession session, VerticalList list, Image image, BlockContext context)
     {
         PlacedImage placed = session.Images.Place(image);
+        if (BlockAlignment.Of(image.Attributes) is not null)
+            context = context with { Style = session.Styles.Block(context.Style, image.Attributes).Text };
         if (image.Attributes.Id is { } id)
             list.Add(new TargetItem(id));
         if (!placed.IsDrawn)
@@ -58,6 +68,12 @@ internal static class FigureLayout
             ? null
             : context.Parent.Add(LogicalRole.Figure, image.SourceSpan, new() { AlternativeText = placed.AlternativeText });
         AddDrawn(list, placed, image, element, context, 0);
+    }
+
+    private static void CountBlocks(LayoutSession session, Figure figure)
+    {
+        foreach (Block _ in figure.Blocks.SelectMany(block => block.DescendantsAndSelf()).OfType<Block>())
+            session.NextBlock();
     }
 
     private static void AddDrawn(
@@ -91,6 +107,8 @@ internal static class FigureLayout
     private static void AddCaption(LayoutSession session, VerticalList list, Figure figure, BlockContext context, LogicalRole role)
     {
         BlockStyle style = session.Styles.Block(StyleName.Caption, context.Style);
+        if (BlockAlignment.Of(figure.Attributes) is not null)
+            style = style with { Text = session.Styles.Intern(style.Text with { Alignment = context.Style.Alignment }) };
         CaptionLayout.Add(session, list, figure.Caption, figure.Number, session.Labels.Figure, style, context, role, keepWithNext: false);
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using DocExport.Diagnostics;
+using DocExport.Figures;
 using DocExport.Model;
+using DocExport.Pdf.Layout.Figures;
 using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Layout.Slots;
@@ -17,13 +19,16 @@ internal static class ParagraphLayout
 
     public static void Add(LayoutSession session, VerticalList list, Paragraph paragraph, BlockContext context, Block? previous, Block? next)
     {
+        BlockStyle style = session.Styles.Block(StyleName.Paragraph, context.Style, paragraph.Attributes);
+        BlockContext aligned = context with { Style = style.Text };
         if (OnlyImage(paragraph.Content) is { } image)
         {
-            FigureLayout.AddImage(session, list, image, context);
+            FigureLayout.AddImage(session, list, image, aligned);
             return;
         }
 
-        BlockStyle style = session.Styles.Block(StyleName.Paragraph, context.Style, paragraph.Attributes);
+        if (FigurePanel.Of(paragraph) is { Count: > 1 } panels && PanelsLayout.TryAdd(session, list, panels, aligned, 0, paragraph.SourceSpan))
+            return;
         if (paragraph.Attributes.Value("looseness") is { } looseness)
             style = style with { Text = WithLooseness(session, style.Text, looseness, paragraph.SourceSpan) };
         if (context.IsTight)

@@ -16,6 +16,8 @@ internal sealed record PlacedImage
     /// <summary>What an inline image has above the baseline beyond its height would touch the line above.</summary>
     private const double LineClearance = 2;
 
+    private const double Rounding = 0.01;
+
     public LoadedImage? Raster { get; init; }
 
     public VectorGraphic? Graphic { get; init; }
@@ -60,7 +62,7 @@ internal sealed record PlacedImage
             return new(0, 0, 0, []);
         (double width, double height) = Size(measure, Math.Max(measure, style.Leading), style.FontSize);
         // Badges and icons as high as text sit in the line as text does; larger images stand on the baseline.
-        double depth = height <= style.Leading ? Math.Max(0, (height - (style.FontSize * 0.7)) / 2) : 0;
+        double depth = height <= style.Leading + Rounding ? Math.Max(0, (height - (style.FontSize * 0.7)) / 2) : 0;
         double above = height - depth;
         var box = new Rect(0, -above, width, height);
         return new(width, above + (above > style.FontSize ? LineClearance : 0), depth, [Draw(box, owner)]);

@@ -261,6 +261,9 @@ internal sealed class InlineBuilder
     private void AddImage(Image image, ComputedStyle style)
     {
         Images.PlacedImage placed = _session.Images.Place(image);
+        // What can be followed is no decoration: it says what its link says.
+        if (placed.IsDecoration && _link is not null)
+            placed = placed with { AlternativeText = _link.Description, IsDecoration = false };
         if (placed.IsDecoration)
         {
             Add(new InlinePiece(InlinePiece.ObjectCharacter, style, null) { Image = placed });

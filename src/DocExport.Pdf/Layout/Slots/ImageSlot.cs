@@ -16,7 +16,7 @@ namespace DocExport.Pdf.Layout.Slots;
 internal sealed class ImageSlot(PlacedImage image, LogicalNode? owner, BlockContext context, double reserved, SourceSpan span) : VerticalItem
 {
     // Less is a matter of rounding, or of a caption that takes its lines.
-    private const double SeenScale = 0.95;
+    public const double SeenScale = 0.95;
 
     public override bool IsContent => true;
 
@@ -31,11 +31,11 @@ internal sealed class ImageSlot(PlacedImage image, LogicalNode? owner, BlockCont
         double measure = Math.Max(1, width - context.Left - context.Right);
         (double across, double down) = image.Size(measure, Math.Max(1, setting.PageHeight - context.FrameHeight - reserved), context.Style.FontSize);
         ReportScale(setting, measure, down);
-        double x = context.RightToLeft ? width - context.Right - across : context.Left;
+        LowResolution.Report(image, across, measure, span, setting.Diagnostics);
         writer.Add(new FlowBox
         {
             Height = down,
-            Parts = [new([image.Draw(new Rect(x, 0, across, down), owner)], 0, 0)],
+            Parts = [new([image.Draw(new Rect(context.LeftOf(across, width), 0, across, down), owner)], 0, 0)],
             SourceSpan = span,
         });
     }

@@ -24,6 +24,10 @@ internal static class CaptionMapping
     {
         figure = null;
         NodeList<Inline>? caption = Caption(paragraph, "Figure");
+        if (caption is not null && blocks.Count > 0)
+            figure = FigureGroup.Captioned(blocks[^1], caption, paragraph.Attributes);
+        if (figure is not null)
+            return true;
         bool open = blocks is [.., Figure { Caption: [] or [TextRun { SourceSpan.Length: > 0 }] }];
         if (caption is null || !open || blocks is not [.., Figure last] || !IsImplicit(last))
             return false;
@@ -59,7 +63,8 @@ internal static class CaptionMapping
     private static Table With(Table table, NodeList<Inline> caption, Paragraph paragraph) =>
         table with { Caption = caption, Attributes = AttributeBuilder.Merge(paragraph.Attributes, table.Attributes) };
 
-    private static NodeList<Inline>? Caption(Paragraph paragraph, string keyword) =>
+    /// <summary>What a paragraph says after the sign of a caption, or <see langword="null"/> where it has none.</summary>
+    public static NodeList<Inline>? Caption(Paragraph paragraph, string keyword) =>
         paragraph.Content is [TextRun first, .. var rest] && CaptionText.Prefix(first.Text, keyword) is > 0 and int prefix
             ? prefix < first.Text.Length ? [Cut(first, prefix), .. rest] : rest
             : null;

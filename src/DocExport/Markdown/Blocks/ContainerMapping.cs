@@ -6,7 +6,7 @@ namespace DocExport.Markdown.Blocks;
 
 /// <summary>
 /// Fenced containers: <c>::: name {#id .class}</c>. The five alerts' names make alerts, with what follows as title; any other
-/// name is a class; <c>details</c> takes what follows as the text shown when it is closed.
+/// name is a class; <c>details</c> takes what follows as the text shown when it is closed; <c>figures</c> makes one figure of several.
 /// </summary>
 internal static class ContainerMapping
 {
@@ -21,6 +21,8 @@ internal static class ContainerMapping
         NodeList<Inline> title = words.Length > 1 ? [new TextRun(CleanText.Of(words[1]))] : [];
         if (QuoteMapping.KindOf(name) is { } kind)
             return new Alert(kind, blocks) { Title = title, Attributes = attributes };
+        if (FigureGroup.TryMap(name, title, blocks, attributes) is { } figure)
+            return figure;
         if (title.Count > 0)
             blocks = [new Paragraph(title) { Attributes = new Attributes { Classes = [name == "details" ? "summary" : "title"] } }, .. blocks];
         if (name.Length > 0)
