@@ -45,8 +45,15 @@ internal sealed class TextEngine
         var lines = new List<TextLine>();
         if (text.Breaks.Length == 0)
             return lines;
+        List<BreakCandidate> ends = _breaker.Break(text, shape);
+        if (SyllableText.IsTooLoose(text, ends, shape))
+        {
+            text = text.Unjustified();
+            ends = _breaker.Break(text, shape);
+        }
+
         BreakCandidate start = text.Breaks[0];
-        foreach (BreakCandidate end in _breaker.Break(text, shape))
+        foreach (BreakCandidate end in ends)
         {
             double indent = lines.Count == 0 ? shape.FirstLineIndent : 0;
             TextLine line = _lines.Build(text, start, end, shape.Measure - indent, indent);

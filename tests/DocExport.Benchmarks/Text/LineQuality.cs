@@ -28,7 +28,7 @@ internal sealed class LineQuality
             if (running == 3)
                 _ladders++;
             if (end.Kind != BreakKind.Forced)
-                AddRatio(Ratio(start, end, measure));
+                AddRatio(LineRatio.Of(start, end, measure));
             start = end;
         }
     }
@@ -51,12 +51,5 @@ internal sealed class LineQuality
             _veryLoose++;
         if (ratio < -1.001)
             _overfull++;
-    }
-
-    private static double Ratio(in BreakCandidate start, in BreakCandidate end, double measure)
-    {
-        double natural = end.Before + end.HyphenWidth - start.After - start.OverhangAfter - end.OverhangBefore;
-        double give = natural > measure ? end.ShrinkBefore - start.ShrinkAfter : end.StretchBefore - start.StretchAfter;
-        return give > 0 ? (measure - natural) / give : measure > natural ? 10 : 0;
     }
 }

@@ -7,6 +7,12 @@ internal static class NotoFonts
 
     public const string Cjk = "/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc";
 
+    public const string Thai = Folder + "NotoSerifThai-Regular.ttf";
+
+    public const string Khmer = Folder + "NotoSerifKhmer-Regular.ttf";
+
+    public const string Myanmar = Folder + "NotoSerifMyanmar-Regular.ttf";
+
     private const string Folder = "/usr/share/fonts/truetype/noto/";
 
     private static readonly string[] Families =

@@ -1,4 +1,5 @@
 using System.Text;
+using DocExport.Diagnostics;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Styling;
 using DocExport.Pdf.Tests.Writing;
@@ -53,6 +54,41 @@ public sealed class TextPropertyTests : IDisposable
                 {
                     Assert.True(item.X >= end - 0.01, $"'{text}' at {line.Start}: {item.X} before {end}, {item.Run.Face} {item.Run.Glyphs.Span[0]}");
                     end = item.X + item.Run.Width;
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void The_same_lines_come_from_any_number_of_threads()
+    {
+        string[] paragraphs = [.. Paragraphs(40)];
+        string[] alone = [.. paragraphs.Select(text => Describe(_text.Lines(text, TextFixture.Serif, 150)))];
+        using var other = new TextFixture();
+        var together = new string[paragraphs.Length];
+        Parallel.For(0, paragraphs.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
+        {
+            var engine = new TextEngine(other.Fonts, new DiagnosticBag());
+            together[i] = Describe(engine.Break(engine.Shape(TextFixture.Plain(paragraphs[i], TextFixture.Serif)), new LineShape(150)));
+        });
+        Assert.Equal(alone, together);
+    }
+
+    [Fact]
+    public void Widths_add_up()
+    {
+        foreach (string text in Paragraphs(40).Where(text => !text.Any(c => c is >= '\u0590' and < '\u0900' or '\u202B')))
+        {
+            foreach (ComputedStyle style in (ComputedStyle[])[TextFixture.Serif, TextFixture.Ragged])
+            {
+                foreach (TextLine line in _text.Lines(text, style, 200))
+                {
+                    foreach (GlyphRunItem item in line.Items.OfType<GlyphRunItem>())
+                        Assert.Equal(item.Run.Glyphs.ToArray().Sum(glyph => (double)glyph.Advance), item.Run.Width, 0.001);
+                    double overhang = style == TextFixture.Serif ? style.FontSize : 0;
+                    // Boxes for missing characters hold blanks beyond their edges.
+                    if (!text[line.Start..line.End].Any(c => c is >= '\u0E00' and < '\u1E00' or >= '\u3000' and < '\uD800'))
+                        Assert.InRange(TextFixture.End(line, text), line.Width - 0.01, line.Width + overhang + 0.01);
                 }
             }
         }

@@ -24,6 +24,9 @@ internal enum BreakKind : byte
     /// <summary>Before a capital in an identifier, without a mark.</summary>
     Capital,
 
+    /// <summary>Between syllables of a script that parts no words, without a mark.</summary>
+    Syllable,
+
     /// <summary>Between any two clusters of a word wider than the measure.</summary>
     Emergency,
 

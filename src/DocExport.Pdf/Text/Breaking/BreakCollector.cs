@@ -32,9 +32,19 @@ internal ref struct BreakCollector
         LineBreakOpportunity[] opportunities = ArrayPool<LineBreakOpportunity>.Shared.Rent(source.Text.Length + 1);
         LineBreakOpportunities.Find(source.Text, opportunities, StrictnessOf(source.Style.Language));
         AddressFinder.Mark(source, tokens, opportunities);
+        MarkSyllables(source, tokens, opportunities);
         var collector = new BreakCollector(source, tokens, found);
         collector.Walk(opportunities);
         ArrayPool<LineBreakOpportunity>.Shared.Return(opportunities);
+    }
+
+    private static void MarkSyllables(StyledText source, ReadOnlySpan<Token> tokens, Span<LineBreakOpportunity> opportunities)
+    {
+        foreach (ref readonly Token token in tokens)
+        {
+            if (token.Kind == TokenKind.Word && SyllableBreaks.HasRules(token.Item.Script) && !token.Item.Style.Verbatim)
+                SyllableBreaks.Mark(source.Text, token.Start, token.End, token.Item.Script, opportunities);
+        }
     }
 
     /// <summary>As the language tag asks by its line-break extension, such as ja-u-lb-normal (UTS #35, 3.6.1).</summary>
@@ -85,6 +95,7 @@ internal ref struct BreakCollector
         LineBreakOpportunity.Mandatory => BreakKind.Forced,
         LineBreakOpportunity.Address => BreakKind.Verbatim,
         LineBreakOpportunity.Capital => BreakKind.Capital,
+        LineBreakOpportunity.Syllable => BreakKind.Syllable,
         _ => _source.Text[position - 1] switch
         {
             LayoutControls.SoftHyphen => BreakKind.SoftHyphen,

@@ -24,6 +24,9 @@ internal sealed record BreakingParameters
     /// <summary>Before a capital in an identifier.</summary>
     public double CapitalPenalty { get; init; } = 300;
 
+    /// <summary>Between syllables that may or may not be words.</summary>
+    public double SyllablePenalty { get; init; } = 60;
+
     /// <summary>Between the letters of a word.</summary>
     public double EmergencyPenalty { get; init; } = 3000;
 

@@ -9,8 +9,8 @@ internal static class ContentWidth
         double min = 0, max = 0, lineStart = 0, partStart = 0;
         for (int i = 1; i < breaks.Length; i++)
         {
-            // A column is not to be narrow because identifiers could be cut up.
-            if (breaks[i].Kind == BreakKind.Capital)
+            // A column is not to be narrow because identifiers or phrases could be cut up.
+            if (breaks[i].Kind is BreakKind.Capital or BreakKind.Syllable)
                 continue;
             min = Math.Max(min, breaks[i].Before + breaks[i].HyphenWidth - partStart);
             partStart = breaks[i].After;

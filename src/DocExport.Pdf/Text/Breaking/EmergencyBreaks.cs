@@ -25,22 +25,25 @@ internal static class EmergencyBreaks
         return all is null ? candidates : all.ToArray();
     }
 
+    private static bool IsSeen(in Token token) => token.Kind is TokenKind.Word or TokenKind.Object;
+
     private static void Divide(ShapedText text, in BreakCandidate start, in BreakCandidate end, List<BreakCandidate> all)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
         string characters = text.Source.Text;
-        for (int index = start.Token; index <= end.Token; index++)
+        int index = start.Token;
+        for (int at = GraphemeBreaker.NextBoundary(characters, start.Position); at < end.Position; at = GraphemeBreaker.NextBoundary(characters, at))
         {
+            while (tokens[index].End <= at)
+                index++;
             ref readonly Token token = ref tokens[index];
-            if (token.Kind != TokenKind.Word)
+            // Where spaces are, the ordinary places are, or the author wants none.
+            if (!IsSeen(token))
                 continue;
-            int from = Math.Max(token.Start, start.Position), to = Math.Min(token.End, end.Position);
-            for (int at = GraphemeBreaker.NextBoundary(characters, from); at < to; at = GraphemeBreaker.NextBoundary(characters, at))
-            {
-                // A mark of the last word is no start of a line, nor is what follows a space (the ordinary places see to that).
-                if (at > token.Start && !char.IsWhiteSpace(characters[at]))
-                    all.Add(WordBreaks.At(token, index, at - token.Start, BreakKind.Emergency, hangs: false, characters));
-            }
+            if (at > token.Start && token.Word is not null)
+                all.Add(WordBreaks.At(token, index, at - token.Start, BreakKind.Emergency, hangs: false, characters));
+            else if (at == token.Start && index > start.Token && IsSeen(tokens[index - 1]))
+                all.Add(WordBreaks.Before(tokens, index, index - 1, BreakKind.Emergency, hangs: false, characters));
         }
     }
 }

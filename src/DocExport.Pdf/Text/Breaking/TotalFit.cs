@@ -132,6 +132,7 @@ internal sealed class TotalFit
             BreakKind.BeforeFigure => parameters.FigurePenalty,
             BreakKind.Verbatim => parameters.VerbatimPenalty,
             BreakKind.Capital => parameters.CapitalPenalty,
+            BreakKind.Syllable => parameters.SyllablePenalty,
             BreakKind.Emergency => parameters.EmergencyPenalty,
             _ => 0,
         };

@@ -83,6 +83,7 @@ internal sealed class LineBuilder(TextFonts fonts)
         Styling.ComputedStyle own = text.Source.Style;
         LineMetrics metrics = LineMetrics.OfLeading(own, fonts.For(own).Primary);
         TextItem? last = null;
+        double leading = 0;
         foreach (ref readonly LinePart part in parts)
         {
             if (part.Object is { } box)
@@ -93,8 +94,10 @@ internal sealed class LineBuilder(TextFonts fonts)
             // Smaller text and other faces keep to the paragraph's leading.
             if (last.Style.FontSize > own.FontSize)
                 metrics = metrics.Max(LineMetrics.OfLeading(last.Style, fonts.For(last.Style).Primary));
+            leading = Math.Max(leading, ScriptLeading.LeastOf(last.Script) * last.Size);
         }
 
-        return metrics;
+        double missing = Math.Max(0, leading - metrics.Ascent - metrics.Descent) / 2;
+        return new LineMetrics(metrics.Ascent + missing, metrics.Descent + missing);
     }
 }

@@ -48,21 +48,29 @@ internal sealed class VisualOrder
         bidi.ReorderLine(parts[0].Start, end, _runs);
         foreach (BidiRun run in _runs)
         {
-            int first = 0;
-            while (first < parts.Length && !Within(parts[first], run, end))
-                first++;
-            int after = first;
-            while (after < parts.Length && Within(parts[after], run, end))
+            int first = FirstFrom(run.Start, parts, end), after = first;
+            while (after < parts.Length && PositionOf(parts[after], end) < run.End)
                 after++;
             for (int i = first; i < after; i++)
                 _order.Add(run.IsRightToLeft ? first + after - 1 - i : i);
         }
     }
 
-    /// <summary>A hyphen of ours has no text; it goes with the word before it.</summary>
-    private static bool Within(in LinePart part, BidiRun run, int end)
+    private static int FirstFrom(int start, ReadOnlySpan<LinePart> parts, int end)
     {
-        int position = part.IsHyphen ? Math.Min(part.Start, end) - 1 : part.Start;
-        return position >= run.Start && position < run.End;
+        int low = 0, high = parts.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (PositionOf(parts[middle], end) < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
+
+    /// <summary>A hyphen of ours has no text; it goes with the word before it.</summary>
+    private static int PositionOf(in LinePart part, int end) => part.IsHyphen ? Math.Min(part.Start, end) - 1 : part.Start;
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using DocExport.Pdf.Text.Breaking;
 using DocExport.Pdf.Text.Unicode;
+using DocExport.Themes;
 
 namespace DocExport.Pdf.Text.Shaping;
 
@@ -22,6 +23,13 @@ internal sealed class ShapedText
         tokens.CopyTo(_tokens);
         breaks.CopyTo(_breaks);
         (_tokenCount, _breakCount) = (tokens.Length, breaks.Length);
+    }
+
+    private ShapedText(ShapedText text, StyledText source)
+    {
+        (Source, Bidi) = (source, text.Bidi);
+        (_tokens, _breaks) = (text._tokens, text._breaks);
+        (_tokenCount, _breakCount) = (text._tokenCount, text._breakCount);
     }
 
     public StyledText Source { get; }
@@ -50,6 +58,9 @@ internal sealed class ShapedText
 
     /// <summary>Where lines may end without dividing a word, from the start (index 0) to the end of the text.</summary>
     public ReadOnlySpan<BreakCandidate> Breaks => _breaks.AsSpan(0, _breakCount);
+
+    /// <summary>The same text to be set unjustified, as long as this one is not released.</summary>
+    public ShapedText Unjustified() => new(this, Source with { Style = Source.Style with { Alignment = TextAlignment.Start } });
 
     /// <summary>Gives up what other paragraphs can use; nothing may be asked of this one any more. Not to be called is no fault.</summary>
     public void Release()

@@ -9,8 +9,9 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
 {
     private const char FirstMark = '\u0300';
 
-    // Work on a word grows with the square of its length where it is divided; code may hold one of many thousand characters.
-    private const int LongestVerbatim = 256;
+    // Work on a word grows with the square of its length where it is divided, or where HarfBuzz drops characters from it. No word that a
+    // person writes is as long, and no cluster has more than some thirty marks (UAX #15, stream-safe text).
+    private const int LongestWord = 512;
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(
         " \t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A\u2028\u2029\u205F\u3000");
@@ -55,7 +56,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
             TokenKind kind = CarriesMark(start) ? TokenKind.Word : KindOf(first);
             int end = kind != TokenKind.Word ? start + 1
                 : byCluster ? ClusterEnd(start, item.End)
-                : WordEnd(start, item.End, divides: whole is null && item.Style.Verbatim);
+                : WordEnd(start, item.End, divides: whole is null);
             ShapedWord word = kind switch
             {
                 TokenKind.ForcedBreak => item.Context.Space,
@@ -82,7 +83,11 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
         // The first unit may be a space that carries a mark.
         int length = text.AsSpan(start + 1, limit - start - 1).IndexOfAny(WordEnds);
         int end = length < 0 ? limit : start + 1 + length;
-        return divides && end - start > LongestVerbatim ? Math.Min(end, GraphemeBreaker.NextBoundary(text, start + LongestVerbatim - 1)) : end;
+        if (!divides || end - start <= LongestWord)
+            return end;
+        ReadOnlySpan<char> most = text.AsSpan(0, Math.Min(end, start + (2 * LongestWord)));
+        int boundary = GraphemeBreaker.NextBoundary(most, start + LongestWord - 1);
+        return boundary < end && char.IsLowSurrogate(text[boundary]) ? boundary + 1 : boundary;
     }
 
     /// <summary>A mark on a space is one cluster with it, and seen.</summary>

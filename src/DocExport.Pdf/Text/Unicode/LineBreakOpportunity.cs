@@ -12,6 +12,9 @@ internal enum LineBreakOpportunity : byte
     /// <summary>Allowed before a capital within an identifier: less good than after punctuation.</summary>
     Capital,
 
+    /// <summary>Allowed between syllables of a script whose words only a dictionary tells, see <see cref="SyllableBreaks"/>.</summary>
+    Syllable,
+
     /// <summary>After a line separator, paragraph separator or control, and at the end of the text (LB3 to LB5).</summary>
     Mandatory,
 }
