@@ -1,12 +1,15 @@
+using System.Globalization;
 using DocExport.Highlighting;
 using DocExport.Model;
 
 namespace DocExport.Epub.Xhtml;
 
-/// <summary>Writes code blocks, with an element around each token that is more than plain text.</summary>
+/// <summary>Writes code blocks, with an element around each token that is more than plain text, and around each line where lines are numbered or marked.</summary>
 internal sealed class CodeWriter(XhtmlWriter writer, PageMarkWriter pages, ISyntaxHighlighter? highlighter)
 {
     private readonly MarkupWriter _markup = writer.Markup;
+    private LineSet? _marked;
+    private int _line;
 
     public void Write(CodeBlock code)
     {
@@ -19,13 +22,24 @@ internal sealed class CodeWriter(XhtmlWriter writer, PageMarkWriter pages, ISynt
             _markup.Line();
         }
 
-        writer.Start("pre", code);
+        int? first = LineNumbering.FirstOf(code);
+        string? marked = code.Attributes.Value("highlight");
+        bool inLines = first is not null || !string.IsNullOrWhiteSpace(marked);
+        writer.Start("pre", code, first is not null ? "numbered lines" : inLines ? "lines" : null);
+        if (first is not null and not 1)
+            _markup.Attribute("style", string.Create(CultureInfo.InvariantCulture, $"counter-reset: line {first - 1}"));
         _markup.Start("code");
         if (code.Language.Length > 0)
             _markup.Attribute("class", "language-" + code.Language);
+        _marked = inLines ? LineSet.Parse(marked, out _) : null;
+        _line = 0;
+        if (inLines)
+            BeginLine();
         Text(code);
         if (code.Text.Length > 0)
             _markup.Text("\n");
+        if (inLines)
+            _markup.End();
         _markup.End();
         _markup.End();
         _markup.Line();
@@ -45,15 +59,47 @@ internal sealed class CodeWriter(XhtmlWriter writer, PageMarkWriter pages, ISynt
             {
                 if (HighlightClasses.Of(token.Kind) is not string name)
                     continue;
-                pages.Text(text[done..token.Start]);
-                _markup.Start("span").Attribute("class", name);
-                pages.Text(text[token.Start..token.End]);
-                _markup.End();
+                Piece(text[done..token.Start], null);
+                Piece(text[token.Start..token.End], name);
                 done = token.End;
             }
         }
 
-        pages.Text(text[done..]);
+        Piece(text[done..], null);
         pages.Flush();
+    }
+
+    /// <summary>Text of one kind; where lines have elements of their own, no other element runs over their ends.</summary>
+    private void Piece(ReadOnlySpan<char> text, string? name)
+    {
+        while (_marked is not null && text.IndexOf('\n') is >= 0 and int end)
+        {
+            Token(text[..end], name);
+            pages.Text("\n");
+            _markup.End();
+            BeginLine();
+            text = text[(end + 1)..];
+        }
+
+        Token(text, name);
+    }
+
+    private void Token(ReadOnlySpan<char> text, string? name)
+    {
+        if (name is null || text.IsEmpty)
+        {
+            pages.Text(text);
+            return;
+        }
+
+        _markup.Start("span").Attribute("class", name);
+        pages.Text(text);
+        _markup.End();
+    }
+
+    private void BeginLine()
+    {
+        _line++;
+        _markup.Start("span").Attribute("class", _marked!.Value.Contains(_line) ? "line marked" : "line");
     }
 }

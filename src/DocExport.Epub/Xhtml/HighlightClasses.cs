@@ -16,9 +16,10 @@ internal static class HighlightClasses
     /// The rules of one palette: the ground and the letters are always set together, since a colour that reads on one ground is lost
     /// on the other.
     /// </summary>
-    public static void Write(StringBuilder css, HighlightPalette palette, string background)
+    public static void Write(StringBuilder css, HighlightPalette palette, string background, string mark)
     {
         css.Append("pre { background-color: ").Append(background).Append("; color: ").Append(palette[HighlightKind.Text].Color).Append("; }\n");
+        css.Append("pre .marked { background-color: ").Append(mark).Append("; color: ").Append(palette[HighlightKind.Text].Color).Append("; }\n");
         foreach (HighlightKind kind in Enum.GetValues<HighlightKind>())
         {
             if (Of(kind) is not string name)

@@ -30,6 +30,11 @@ internal static class StyleSheetGround
         pre { margin: 0.8em 0; padding: 0.6em 0.8em; font-family: monospace, monospace; font-size: 0.85em; line-height: 1.4; text-align: start; }
         code, kbd, samp { font-family: monospace, monospace; font-size: 0.9em; }
         pre code { font-size: 1em; }
+        .lines .line { display: block; margin: 0 -0.8em; padding: 0 0.8em 0 0.6em; border-left: 0.2em solid transparent; }
+        .lines .marked { border-left-color: #a8861f; }
+        .numbered { counter-reset: line; }
+        .numbered .line { padding-left: 4.1em; text-indent: -3.5em; counter-increment: line; }
+        .numbered .line::before { content: counter(line); display: inline-block; width: 2.5em; margin-right: 1em; text-indent: 0; text-align: right; opacity: 0.7; -webkit-user-select: none; user-select: none; }
         table { margin: 1em 0; border-collapse: collapse; }
         .wide { table-layout: fixed; width: 100%; }
         .wide th, .wide td { padding: 0.3em 0.35em; -webkit-hyphens: auto; hyphens: auto; }

@@ -15,6 +15,9 @@ internal static class StyleSheetWriter
     // The palettes' own limits: up to the one and down to the other all their colours keep 4.5:1.
     private const string LightGround = "#f6f6f6", DarkGround = "#1e1e1e";
 
+    // Of marked lines, no darker or lighter than those limits allow; an edge tells them apart, too.
+    private const string LightMark = "#fff3c4", DarkMark = "#241d00";
+
     private static readonly (StyleName Style, string Selector)[] Elements =
     [
         (StyleName.Title, ".title"),
@@ -62,9 +65,9 @@ internal static class StyleSheetWriter
         }
 
         css.Append(StyleSheetGround.After);
-        HighlightClasses.Write(css, HighlightPalette.Light, LightGround);
+        HighlightClasses.Write(css, HighlightPalette.Light, LightGround, LightMark);
         css.Append("@media (prefers-color-scheme: dark) {\n");
-        HighlightClasses.Write(css, HighlightPalette.Dark, DarkGround);
+        HighlightClasses.Write(css, HighlightPalette.Dark, DarkGround, DarkMark);
         css.Append("}\n");
         return css.Append(extraCss).ToString();
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocExport.Diagnostics;
+using DocExport.Highlighting;
 using DocExport.Model;
 using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Pages;
@@ -92,11 +93,8 @@ internal sealed record LineNumbers(int First, double Width)
 {
     public static LineNumbers? For(CodeBlock code, ComputedStyle style)
     {
-        string? asked = code.Attributes.Value("line-numbers");
-        bool numbered = asked is not null ? asked is not ("false" or "no") : code.Attributes.Classes.Any(name => name is "line-numbers" or "number-lines" or "numberLines");
-        if (!numbered)
+        if (LineNumbering.FirstOf(code) is not { } first)
             return null;
-        int first = int.TryParse(code.Attributes.Value("start"), NumberStyles.None, CultureInfo.InvariantCulture, out int start) ? start : 1;
         int last = first + code.Text.AsSpan().Count('\n');
         int digits = last.ToString(CultureInfo.InvariantCulture).Length;
         return new(first, (digits + 2) * style.FontSize * CodeLineSlot.CharacterWidth);

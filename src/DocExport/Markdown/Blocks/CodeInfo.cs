@@ -30,10 +30,10 @@ internal static class CodeInfo
             language = language[..colon];
         }
 
-        if (language.Length == 0 && attributes.Classes.Count > 0)
+        if (language.Length == 0 && attributes.Classes.FirstOrDefault(name => KeyOf(name) is null) is { } named)
         {
-            language = attributes.Classes[0];
-            attributes = attributes.WithoutClass(language);
+            language = named;
+            attributes = attributes.WithoutClass(named);
         }
 
         values.InsertRange(0, attributes.Values);

@@ -1,5 +1,5 @@
+using DocExport.Highlighting;
 using DocExport.Model;
-using DocExport.Pdf.Layout.Blocks;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Themes;
 

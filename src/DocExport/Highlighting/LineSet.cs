@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DocExport.Pdf.Layout.Blocks;
+namespace DocExport.Highlighting;
 
 /// <summary>Line numbers as authors list them: <c>2,4-6</c>, <c>2 4-6</c>, <c>[2, 4-6]</c>.</summary>
 internal readonly struct LineSet
