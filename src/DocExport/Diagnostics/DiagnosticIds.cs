@@ -53,6 +53,9 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor MisspeltKey = new(
         "DX0202", Severity.Warning, "There is no key '{0}'; its value was not used", "Did you mean '{1}'?");
 
+    public static readonly DiagnosticDescriptor UnknownKeys = new(
+        "DX0202", Severity.Info, "Keys of other programs were not used: {0}");
+
     public static readonly DiagnosticDescriptor WrongValueType = new(
         "DX0203", Severity.Warning, "'{0}' takes {1}; the value was not used");
 

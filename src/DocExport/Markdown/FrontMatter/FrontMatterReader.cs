@@ -20,7 +20,7 @@ internal static class FrontMatterReader
             var yaml = new YamlText(source, block.YamlStart, block.YamlEnd, diagnostics);
             var reader = new MetadataReader(yaml, folder, values);
             if (yaml.ReadMapping() is { } mapping)
-                reader.Read(mapping);
+                reader.Read(mapping, shared: true);
             values = reader.Values;
         }
         else if (unclosed)

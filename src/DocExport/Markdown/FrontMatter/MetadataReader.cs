@@ -81,13 +81,16 @@ internal sealed class MetadataReader
 
     public FrontMatterValues Values => new(Metadata, Settings, HasLanguage);
 
-    /// <summary>Reads all keys; <paramref name="more"/> are those that only a book knows.</summary>
-    public void Read(YamlMappingNode mapping, IReadOnlyDictionary<string, Action<string, YamlNode>>? more = null)
+    /// <summary>
+    /// Reads all keys; <paramref name="more"/> are those that only a book knows, <paramref name="shared"/> says whether other
+    /// programs keep their keys among them.
+    /// </summary>
+    public void Read(YamlMappingNode mapping, IReadOnlyDictionary<string, Action<string, YamlNode>>? more = null, bool shared = false)
     {
         var known = new Dictionary<string, Action<string, YamlNode>>(_keys, StringComparer.Ordinal);
         foreach ((string key, Action<string, YamlNode> read) in more ?? new Dictionary<string, Action<string, YamlNode>>())
             known[key] = read;
-        YamlKeys.Read(_yaml, mapping, known);
+        YamlKeys.Read(_yaml, mapping, known, shared);
     }
 
     /// <summary>A list takes the ground's place; only what several keys of one text say adds up.</summary>

@@ -1,3 +1,4 @@
+using DocExport.Diagnostics;
 using DocExport.Markdown;
 using DocExport.Model;
 
@@ -87,6 +88,15 @@ public sealed class FrontMatterTests
         Document document = MarkdownReader.Read($"---\n{yaml}\n---\n\nx");
         Assert.Equal(diagnostics, string.Join(' ', document.Diagnostics.Select(each => $"{each.Id}@{each.Span.Line}:{each.Span.Column}")));
         Assert.Equal(hint, document.Diagnostics[0].Hint);
+    }
+
+    [Fact]
+    public void Keys_of_other_programs_are_one_remark()
+    {
+        Document document = MarkdownReader.Read("---\ntitle: A\nlayout: post\npermalink: /a\nnav_order: 3\n---\n\nx");
+        Diagnostic only = Assert.Single(document.Diagnostics);
+        Assert.Equal(("DX0202", Severity.Info, 3), (only.Id, only.Severity, only.Span.Line));
+        Assert.Contains("layout, permalink, nav_order", only.Message, StringComparison.Ordinal);
     }
 
     [Fact]
