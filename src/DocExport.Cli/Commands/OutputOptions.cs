@@ -20,7 +20,7 @@ internal sealed class OutputOptions
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print nothing but errors." };
 
-    private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Say what is read, written and used." };
+    private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Say what is read, written and used, and print every problem, however many there are of a kind." };
 
     public IReadOnlyList<Option> All => [_diagnostics, _color, _quiet, _verbose];
 
@@ -47,7 +47,7 @@ internal sealed record OutputSettings
     public DiagnosticReporter CreateReporter(Terminal terminal)
     {
         bool color = Color switch { ColorChoice.Always => true, ColorChoice.Never => false, _ => terminal.PrefersColor };
-        return new DiagnosticReporter(terminal, Diagnostics, color, Quiet);
+        return new DiagnosticReporter(terminal, Diagnostics, color, Quiet, all: Verbose);
     }
 }
 

@@ -8,13 +8,34 @@ internal sealed class DiagnosticPrinter(Terminal terminal, bool color)
     // More of a long line than a terminal shows in one row helps nobody.
     private const int ExcerptWidth = 100;
 
+    private const int ShownOfAKind = 5;
+
     private readonly Paint _paint = new(color);
     private readonly Dictionary<string, string[]> _sources = new(StringComparer.Ordinal);
 
-    public void Print(IEnumerable<Diagnostic> diagnostics)
+    /// <summary>
+    /// Prints all, or of those of one kind in one file the first few and how many more there are: a hundred lines of one kind
+    /// hide the one of another.
+    /// </summary>
+    public void Print(IEnumerable<Diagnostic> diagnostics, bool all)
     {
+        var counts = new Dictionary<(string? File, string Id, Severity Severity), int>();
         foreach (Diagnostic diagnostic in diagnostics)
-            Print(diagnostic);
+        {
+            var kind = (diagnostic.Span.File, diagnostic.Id, diagnostic.Severity);
+            int count = counts[kind] = counts.GetValueOrDefault(kind) + 1;
+            if (all || diagnostic.Severity == Severity.Error || count <= ShownOfAKind)
+                Print(diagnostic);
+        }
+
+        foreach (((string? file, string id, Severity severity), int count) in counts)
+        {
+            if (!all && severity != Severity.Error && count > ShownOfAKind)
+            {
+                string prefix = file is null ? "" : _paint.Bold(file + ":") + " ";
+                terminal.Error.WriteLine($"{prefix}{Label(severity)} {id}: {count - ShownOfAKind} more of these; --verbose prints them all");
+            }
+        }
     }
 
     private void Print(Diagnostic diagnostic)

@@ -3,7 +3,7 @@ using DocExport.Diagnostics;
 namespace DocExport.Cli.Output;
 
 /// <summary>Collects what was said about all documents of a run and prints it in the form asked for.</summary>
-internal sealed class DiagnosticReporter(Terminal terminal, DiagnosticFormat format, bool color, bool quiet)
+internal sealed class DiagnosticReporter(Terminal terminal, DiagnosticFormat format, bool color, bool quiet, bool all = false)
 {
     private readonly List<Diagnostic> _all = [];
     private readonly HashSet<Diagnostic> _seen = [];
@@ -22,7 +22,7 @@ internal sealed class DiagnosticReporter(Terminal terminal, DiagnosticFormat for
         switch (format)
         {
             case DiagnosticFormat.Text:
-                _printer.Print(shown);
+                _printer.Print(shown, all);
                 break;
             case DiagnosticFormat.Json:
                 foreach (Diagnostic diagnostic in shown)

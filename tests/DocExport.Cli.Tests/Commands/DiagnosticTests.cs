@@ -49,6 +49,19 @@ public sealed class DiagnosticTests : IDisposable
         Assert.Equal(exitCode, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData(false, 5, "3 more of these")]
+    [InlineData(true, 8, null)]
+    public async Task Many_of_one_kind_are_counted(bool verbose, int shown, string? rest)
+    {
+        string path = _folder.Write("a.md", "# A\n\n" + string.Concat(Enumerable.Range(1, 8).Select(i => $"![x](https://example.org/{i}.png) text\n\n")));
+
+        CommandRun run = await CommandRun.OfAsync(["check", path, .. verbose ? ["--verbose"] : Array.Empty<string>()]);
+
+        Assert.Equal(shown, run.Error.Split('\n').Count(line => line.Contains(" DX0302: The image", StringComparison.Ordinal)));
+        Assert.Equal(rest is not null, run.Error.Contains(rest ?? "more of these", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_chapter_is_told_which_of_its_keys_belong_to_the_book()
     {
