@@ -1,17 +1,18 @@
 using System.Globalization;
 using DocExport.Model;
+using DocExport.Resources;
 
 namespace DocExport.Epub.Xhtml;
 
-/// <summary>Writes images; where there is no picture to show, its alternative text takes its place.</summary>
+/// <summary>Writes images; where there is no picture to show, its alternative text or its name takes its place.</summary>
 internal static class ImageWriter
 {
     public static void Write(XhtmlWriter writer, Image image)
     {
         if (writer.Surroundings.Image(image) is not ImageReference picture)
         {
-            if (image.AlternativeText.Length > 0)
-                writer.Start("span", image, "missing-image").Text(image.AlternativeText).End();
+            string words = image.AlternativeText.Length > 0 ? image.AlternativeText : ImageName.Of(image.Source);
+            writer.Start("span", image, "missing-image").Text(words).End();
             return;
         }
 

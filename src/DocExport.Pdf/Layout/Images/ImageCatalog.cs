@@ -29,7 +29,7 @@ internal sealed class ImageCatalog(IResourceResolver resources, TextFonts fonts,
         string alternative = image.AlternativeText.Trim();
         if (_loader.Find(image.Source, image.SourceSpan) is not { } found)
         {
-            string shown = alternative.Length > 0 ? alternative : image.Source;
+            string shown = alternative.Length > 0 ? alternative : ImageName.Of(image.Source);
             return new() { AlternativeText = shown, IsDecoration = false };
         }
 
