@@ -26,6 +26,18 @@ public sealed class StyleResolverTests
         Assert.Equal(0, styles.Block(StyleName.Paragraph, quote.Text).Box.IndentStart);
     }
 
+    [Theory]
+    [InlineData("left", TextDirection.LeftToRight, TextAlignment.Start)]
+    [InlineData("left", TextDirection.RightToLeft, TextAlignment.End)]
+    [InlineData("right", TextDirection.LeftToRight, TextAlignment.End)]
+    [InlineData("center", TextDirection.LeftToRight, TextAlignment.Center)]
+    public void An_alignment_of_the_author_goes_before_that_of_the_theme(string side, TextDirection direction, TextAlignment alignment)
+    {
+        StyleResolver styles = Resolver(Article);
+        var attributes = new Attributes { Values = [new("align", side)], Direction = direction };
+        Assert.Equal(alignment, styles.Block(StyleName.Heading1, styles.Root, attributes).Text.Alignment);
+    }
+
     [Fact]
     public void Ems_count_the_size_around()
     {

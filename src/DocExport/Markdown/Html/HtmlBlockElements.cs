@@ -63,6 +63,13 @@ internal sealed class HtmlBlockElements(HtmlReader reader, HtmlAttributes attrib
             flow.Add(new PageBreak { SourceSpan = span });
         Attributes said = attributes.Read(element, span).WithoutClass("page-break").WithoutClass("pagebreak");
         NodeList<Block> blocks = reader.Blocks(element);
+        if (said.Value("align") is { } side && element.LocalName != "p")
+        {
+            // It is the text within that is aligned, whatever a theme says of headings.
+            blocks = Aligned(blocks, side);
+            said = said.Without("align");
+        }
+
         if (blocks is [Paragraph paragraph] && element.LocalName == "p")
             flow.Add(paragraph with { Attributes = AttributeBuilder.Merge(said, paragraph.Attributes), SourceSpan = span });
         else if (said.IsEmpty)
@@ -72,6 +79,14 @@ internal sealed class HtmlBlockElements(HtmlReader reader, HtmlAttributes attrib
         else if (said.Id is not null)
             flow.Add(new Span([]) { Attributes = said, SourceSpan = span });
     }
+
+    private static NodeList<Block> Aligned(NodeList<Block> blocks, string side) => blocks.Map(block => block switch
+    {
+        Container container => container with { Blocks = Aligned(container.Blocks, side) },
+        Paragraph or Heading or Model.Figure when block.Attributes.Value("align") is null =>
+            block with { Attributes = block.Attributes with { Values = [.. block.Attributes.Values, new("align", side)] } },
+        _ => block,
+    });
 
     private CodeBlock Code(IElement element)
     {

@@ -8,6 +8,9 @@ namespace DocExport.Markdown.Html;
 /// <summary>Blocks and inlines side by side, as HTML allows them, made into blocks or into inlines.</summary>
 internal static class HtmlFlow
 {
+    // A no-break space is there to be seen.
+    private static readonly char[] Space = [' ', '\t', '\n', '\r', '\f'];
+
     public static bool IsInline(IReadOnlyList<Node> flow) => flow.All(node => node is Inline);
 
     /// <summary>Inlines between blocks become paragraphs.</summary>
@@ -69,17 +72,47 @@ internal static class HtmlFlow
     /// <summary>Takes away white space at both ends.</summary>
     public static NodeList<Inline> Trim(IEnumerable<Inline> inlines)
     {
-        var list = new List<Inline>(inlines);
+        List<Inline> list = WithoutSpaceAtBreaks(inlines);
         while (list.Count > 0 && (list[0] is SoftBreak or LineBreak || IsBlank(list[0])))
             list.RemoveAt(0);
         while (list.Count > 0 && (list[^1] is SoftBreak or LineBreak || IsBlank(list[^1])))
             list.RemoveAt(list.Count - 1);
-        if (list.Count > 0 && list[0] is TextRun first && first.Text.TrimStart() is var start && start.Length < first.Text.Length)
-            list[0] = CaptionMapping.Cut(first, first.Text.Length - start.Length);
-        if (list.Count > 0 && list[^1] is TextRun last && last.Text.TrimEnd() is var end && end.Length < last.Text.Length)
-            list[^1] = last with { Text = end, SourceSpan = last.SourceSpan with { Length = Math.Max(0, last.SourceSpan.Length - last.Text.Length + end.Length) } };
+        if (list.Count > 0 && list[0] is TextRun first)
+            list[0] = WithoutSpaceBefore(first);
+        if (list.Count > 0 && list[^1] is TextRun last)
+            list[^1] = WithoutSpaceBehind(last);
         return list.ToNodeList();
     }
+
+    /// <summary>White space that stands beside a line break in the source is none of the lines'.</summary>
+    private static List<Inline> WithoutSpaceAtBreaks(IEnumerable<Inline> inlines)
+    {
+        var list = new List<Inline>();
+        foreach (Inline inline in inlines)
+        {
+            bool begins = list is [.., LineBreak];
+            if (begins && (inline is SoftBreak || IsBlank(inline)))
+                continue;
+            if (inline is LineBreak)
+            {
+                while (list.Count > 0 && (list[^1] is SoftBreak || IsBlank(list[^1])))
+                    list.RemoveAt(list.Count - 1);
+                if (list is [.., TextRun ending])
+                    list[^1] = WithoutSpaceBehind(ending);
+            }
+
+            list.Add(begins && inline is TextRun run ? WithoutSpaceBefore(run) : inline);
+        }
+
+        return list;
+    }
+
+    private static TextRun WithoutSpaceBefore(TextRun run) =>
+        run.Text.TrimStart(Space) is var start && start.Length < run.Text.Length ? CaptionMapping.Cut(run, run.Text.Length - start.Length) : run;
+
+    private static TextRun WithoutSpaceBehind(TextRun run) => run.Text.TrimEnd(Space) is var end && end.Length < run.Text.Length
+        ? run with { Text = end, SourceSpan = run.SourceSpan with { Length = Math.Max(0, run.SourceSpan.Length - run.Text.Length + end.Length) } }
+        : run;
 
     private static bool IsBlank(Inline inline) => inline is TextRun run && string.IsNullOrWhiteSpace(run.Text) && !run.Text.Contains('\u00A0');
 

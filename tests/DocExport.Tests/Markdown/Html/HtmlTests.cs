@@ -20,6 +20,16 @@ public sealed class HtmlTests
             new Container([new Paragraph(["More ", new Strong(["x"])]) { Attributes = new() { Classes = ["summary"] } }, new Paragraph([new Strong(["a"])])]) { Attributes = new() { Classes = ["details"] } }
         },
         { "<p align=\"center\">\n  <img src=\"a.png\" alt=\"A &amp; B\" width=\"50%\">\n</p>", new Paragraph([new Image("a.png", "A & B") { Width = Length.Percent(50) }]) { Attributes = new() { Values = [new("align", "center")] } } },
+        {
+            "<div align=center class=c>\n\n# A\n\n<p align=right>b</p>\n\nc\n\n</div>",
+            new Container(
+            [
+                new Heading(1, ["A"]) { Attributes = new() { Values = [new("align", "center")] } },
+                new Paragraph(["b"]) { Attributes = new() { Values = [new("align", "right")] } },
+                new Paragraph(["c"]) { Attributes = new() { Values = [new("align", "center")] } },
+            ]) { Attributes = new() { Classes = ["c"] } }
+        },
+        { "<h1 align=center>\n  a <br>\n  b\n</h1>", new Heading(1, ["a", new LineBreak(), "b"]) { Attributes = new() { Values = [new("align", "center")] } } },
         { "<pre><code class=\"language-c\">\na  b\n &lt;\n</code></pre>", new CodeBlock("a  b\n <", "c") },
         { "<h2 id=x>A  b\nc</h2>", new Heading(2, ["A b c"]) { Attributes = new() { Id = "x" } } },
         { "<ol start=3 type=a><li>x<li>y</ol>", new OrderedList([new([new Paragraph(["x"])]), new([new Paragraph(["y"])])]) { Start = 3, Numerals = NumeralStyle.LowerAlpha } },
