@@ -11,6 +11,14 @@ public sealed class MarkdownReaderTests
 
     public static TheoryData<string, Block> Examples => new()
     {
+        { "**重要：**后面", new Paragraph([new Strong(["重要："]), "后面"]) },
+        { "这是**“引文”**的话", new Paragraph(["这是", new Strong(["“引文”"]), "的话"]) },
+        {
+            "!!! note \"A title\"\n    a\n\n    - b",
+            new Alert(AlertKind.Note, [new Paragraph(["a"]), new BulletList([new([new Paragraph(["b"])])])]) { Title = ["A title"] }
+        },
+        { "???+ danger inline end\n    a", new Alert(AlertKind.Caution, [new Paragraph(["a"])]) { Title = ["Danger"], Attributes = new() { Classes = ["danger"] } } },
+        { "!!! Note that\n    this is text", new Paragraph(["!!! Note that", new SoftBreak(), "this is text"]) },
         { "a *b* **c**", new Paragraph(["a ", new Emphasis(["b"]), " ", new Strong(["c"])]) },
         { "# Title {#t .x lang=de}", new Heading(1, ["Title"]) { Attributes = new() { Id = "t", Classes = ["x"], Language = LanguageTag.Parse("de") } } },
         { "use {name} here", new Paragraph(["use {name} here"]) },

@@ -126,6 +126,9 @@ internal sealed class BlockReader(ReadingContext context)
                     context.Diagnostics.Report(DiagnosticIds.UnclosedFence, span, ":::");
                 collector.Add(ContainerMapping.Map(container, Read(container, depth + 1)) with { SourceSpan = span });
                 break;
+            case AdmonitionBlock admonition:
+                collector.Add(ContainerMapping.Map(admonition, Read(admonition, depth + 1)) with { SourceSpan = span });
+                break;
             case FootnoteDefinitionBlock note:
                 ReadFootnote(note, span, depth);
                 break;

@@ -20,6 +20,7 @@ internal static class Pipeline
             MaximumNestingDepth = int.MaxValue,
         };
         builder.BlockParsers.Insert(0, new ContainerParser());
+        builder.BlockParsers.Insert(0, new AdmonitionParser());
         builder.BlockParsers.Insert(0, new MathBlockParser());
         builder.BlockParsers.Insert(0, new AbbreviationParser());
         builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
@@ -36,7 +37,10 @@ internal static class Pipeline
         builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new EmojiParser(new EmojiMapping(enableSmileys: false)));
 
         builder.InlineParsers.Insert(0, new DelimiterGate());
-        List<EmphasisDescriptor> emphasis = builder.InlineParsers.Find<EmphasisInlineParser>()!.EmphasisDescriptors;
+        EmphasisInlineParser emphasisParser = builder.InlineParsers.Find<EmphasisInlineParser>()!;
+        // Chinese, Japanese and Korean have no spaces that would tell which side of a punctuation mark is a word's.
+        emphasisParser.CjkFriendlyEmphasis = true;
+        List<EmphasisDescriptor> emphasis = emphasisParser.EmphasisDescriptors;
         emphasis.Add(new EmphasisDescriptor('~', 1, 2, true));
         emphasis.Add(new EmphasisDescriptor('^', 1, 1, true));
         emphasis.Add(new EmphasisDescriptor('+', 2, 2, true));
