@@ -16,7 +16,7 @@ internal static class ImageWriter
             return;
         }
 
-        string alternative = image.AlternativeText.Length > 0 ? image.AlternativeText : image.Title ?? "";
+        string alternative = image.AlternativeText.Length > 0 || !writer.Surroundings.NamesTheNameless ? image.AlternativeText : image.Title ?? "";
         MarkupWriter markup = writer.Start("img", image)
             .Attribute("src", picture.Href)
             .Attribute("alt", alternative)
