@@ -74,6 +74,13 @@ internal sealed class FontFace : IDisposable
     /// <summary>Horizontal advance in font units; 0 for glyphs the face lacks.</summary>
     public int AdvanceOf(uint glyph) => _advances[glyph];
 
+    /// <summary>From a glyph's origin to the left edge of its outline, in font units; 0 where it has none.</summary>
+    public unsafe int LeftBearingOf(uint glyph)
+    {
+        Native.HarfBuzz.GlyphExtents extents;
+        return Native.HarfBuzz.FontGetGlyphExtents(Font.Handle, glyph, &extents) != 0 ? extents.XBearing : 0;
+    }
+
     /// <summary>Whether GSUB or GPOS has the feature for any script, e.g. <c>smcp</c>.</summary>
     public bool HasFeature(string tag) => _features.Value.Has(tag);
 

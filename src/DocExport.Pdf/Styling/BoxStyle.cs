@@ -27,6 +27,9 @@ internal sealed record BoxStyle
 
     public bool KeepWithNext { get; init; }
 
+    /// <summary>Lines that the first letter takes; of a heading, that of the paragraph below it.</summary>
+    public int DropCap { get; init; }
+
     /// <summary>Whether something is painted behind or around the content.</summary>
     public bool IsFramed => Background is not null || RuleStart is not null || RuleAbove is not null || RuleBelow is not null;
 }

@@ -191,6 +191,7 @@ internal sealed class StyleResolver
         RuleAbove = Line(style.RuleAbove, text, ground.RuleAbove),
         RuleBelow = Line(style.RuleBelow, text, ground.RuleBelow),
         KeepWithNext = style.KeepWithNext ?? ground.KeepWithNext,
+        DropCap = style.DropCap ?? ground.DropCap,
     };
 
     private double? Points(Length? length, ComputedStyle text) => length?.ToPoints(text.FontSize, _measure);

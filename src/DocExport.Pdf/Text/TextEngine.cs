@@ -55,7 +55,7 @@ internal sealed class TextEngine
         BreakCandidate start = text.Breaks[0];
         foreach (BreakCandidate end in ends)
         {
-            double indent = lines.Count == 0 ? shape.FirstLineIndent : 0;
+            double indent = shape.IndentOf(lines.Count);
             TextLine line = _lines.Build(text, start, end, shape.Measure - indent, indent);
             _diagnostics.CheckWidth(text, line, start, end, shape.Measure);
             lines.Add(line);

@@ -25,4 +25,24 @@ internal sealed record TextLine(
 /// <summary>The room a paragraph's lines have.</summary>
 /// <param name="Measure">Points from edge to edge.</param>
 /// <param name="FirstLineIndent">Points the first line begins further in; negative for a hanging indent.</param>
-internal readonly record struct LineShape(double Measure, double FirstLineIndent = 0);
+internal readonly record struct LineShape(double Measure, double FirstLineIndent = 0)
+{
+    /// <summary>Lines that make room for what stands beside them, from the first on.</summary>
+    public int InsetLines { get; init; }
+
+    /// <summary>Points that those lines begin further in.</summary>
+    public double Inset { get; init; }
+
+    /// <summary>Points of the narrowest line.</summary>
+    public double Narrowest => Math.Min(MeasureOf(0), Measure);
+
+    /// <summary>Points that a line, counted from 0, begins further in.</summary>
+    public double IndentOf(int line) => (line == 0 ? FirstLineIndent : 0) + (line < InsetLines ? Inset : 0);
+
+    /// <summary>Points that a line has.</summary>
+    public double MeasureOf(int line) => Measure - IndentOf(line);
+
+    /// <summary>The room that is there after so many lines.</summary>
+    public LineShape After(int lines) =>
+        lines == 0 ? this : this with { FirstLineIndent = 0, InsetLines = Math.Max(0, InsetLines - lines) };
+}

@@ -88,6 +88,11 @@ public sealed record TextStyle
 
     /// <summary>Whether the element stays on the page of what follows.</summary>
     public bool? KeepWithNext { get; init; }
+
+    /// <summary>
+    /// Lines that the first letter of a paragraph stands beside; in a heading's style, that of the paragraph directly below it. 0 for none.
+    /// </summary>
+    public int? DropCap { get; init; }
 }
 
 /// <summary>A straight line.</summary>

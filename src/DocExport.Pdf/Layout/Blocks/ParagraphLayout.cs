@@ -17,6 +17,9 @@ internal static class ParagraphLayout
     // Characters of about three lines: what is longer says more than what comes next.
     private const int ShortText = 200;
 
+    private const string DropCapClass = "dropcap";
+    private const int DropCapLines = 3;
+
     public static void Add(LayoutSession session, VerticalList list, Paragraph paragraph, BlockContext context, Block? previous, Block? next)
     {
         BlockStyle style = session.Styles.Block(StyleName.Paragraph, context.Style, paragraph.Attributes);
@@ -39,11 +42,26 @@ internal static class ParagraphLayout
             SourceSpan = paragraph.SourceSpan,
             Language = paragraph.Attributes.Language,
             FirstLineIndent = previous is Paragraph ? style.Box.FirstLineIndent : 0,
+            DropCap = DropCapOf(session, paragraph, style, context, previous),
         });
         if (introduces)
             list.Cost(BreakCost.Introduction);
         else if (next is BulletList or OrderedList && InlineText.Of(paragraph.Content).Length <= ShortText)
             list.Cost(BreakCost.Lead);
+    }
+
+    /// <summary>Lines that the first letter takes. Letters that join the next are not parted from it.</summary>
+    private static int DropCapOf(LayoutSession session, Paragraph paragraph, BlockStyle style, BlockContext context, Block? previous)
+    {
+        if (context.RightToLeft || context.IsTight || context.ListDepth > 0 || !context.IsMainText)
+            return 0;
+        if (style.Box.DropCap > 0)
+            return style.Box.DropCap;
+        if (paragraph.Attributes.HasClass(DropCapClass))
+            return DropCapLines;
+        // The title block has taken the title's heading.
+        Block? above = previous ?? (context.Parent.Role == LogicalRole.Document ? session.RepeatedTitle : null);
+        return above is Heading heading ? session.Styles.Block(HeadingLayout.StyleOf(heading.Level), context.Style, heading.Attributes).Box.DropCap : 0;
     }
 
     private static ComputedStyle WithLooseness(LayoutSession session, ComputedStyle style, string said, SourceSpan span)

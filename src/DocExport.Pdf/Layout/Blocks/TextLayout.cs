@@ -43,6 +43,7 @@ internal static class TextLayout
             Left = inside.Left,
             Right = inside.Right,
             FirstLineIndent = options.FirstLineIndent,
+            DropCap = options.DropCap > 1 ? DropCapContent.Of(content, options.DropCap) : null,
             KeepTogether = options.KeepTogether,
             Heading = options.Heading,
             SourceSpan = options.SourceSpan,
@@ -66,6 +67,9 @@ internal readonly record struct TextOptions
     public ComputedStyle? PrefixStyle { get; init; }
 
     public double FirstLineIndent { get; init; }
+
+    /// <summary>Lines that the first letter takes.</summary>
+    public int DropCap { get; init; }
 
     public bool KeepTogether { get; init; }
 

@@ -18,6 +18,7 @@ internal sealed class TextSlot : VerticalItem
     private double _width = double.NaN;
     private PageNumbers? _pages;
     private StyleResizer? _resize;
+    private DropCap? _dropCap;
 
     public required InlineContent Content { get; init; }
 
@@ -28,6 +29,9 @@ internal sealed class TextSlot : VerticalItem
     public double Right { get; init; }
 
     public double FirstLineIndent { get; init; }
+
+    /// <summary>The same text with a large first letter, or <see langword="null"/>.</summary>
+    public DropCapContent? DropCap { get; init; }
 
     /// <summary>Whether all lines stay on one page.</summary>
     public bool KeepTogether { get; init; }
@@ -46,6 +50,11 @@ internal sealed class TextSlot : VerticalItem
         if (sameText && width == _width)
             return;
         double measure = Math.Max(1, width - Left - Right);
+        _width = width;
+        _pages = context.Pages;
+        _resize = context.Resize;
+        if (DropCap is not null && SetsDropCap(DropCap, context, measure))
+            return;
         ShapedText shaped = _shaped is not null && sameText && !Content.ShowsImages
             ? _shaped
             : context.Engine.Shape(Content.ToStyledText(measure, context.Pages, context.Resize));
@@ -53,9 +62,24 @@ internal sealed class TextSlot : VerticalItem
         // Hardly any text is ever set for a second width, and a long document holds much of it.
         shaped.Release();
         _shaped = null;
-        _width = width;
-        _pages = context.Pages;
-        _resize = context.Resize;
+    }
+
+    /// <summary>Sets the text around its first letter, unless it has too few lines for it.</summary>
+    private bool SetsDropCap(DropCapContent content, SettingContext context, double measure)
+    {
+        _dropCap = context.Resize is null ? Slots.DropCap.Set(content, context.Engine) : null;
+        if (_dropCap?.Inset > measure / 2)
+            _dropCap = null;
+        if (_dropCap is null)
+            return false;
+        ShapedText shaped = context.Engine.Shape(content.Rest.ToStyledText(measure, context.Pages));
+        _lines = context.Engine.Break(shaped, new LineShape(measure) { InsetLines = content.Lines, Inset = _dropCap.Inset });
+        shaped.Release();
+        if (_lines.Count < content.Lines)
+            _dropCap = null;
+        else
+            _lines = [Slots.DropCap.TellLetter(_lines[0], content), .. _lines.Skip(1)];
+        return _dropCap is not null;
     }
 
     public override ContentWidth Measure(SettingContext context)
@@ -94,18 +118,28 @@ internal sealed class TextSlot : VerticalItem
             {
                 Height = line.Ascent + line.Descent,
                 Baseline = line.Ascent,
-                Parts = [new(line.Items, Left, line.Ascent)],
+                Parts = i == 0 && _dropCap is not null ? [FirstLetter(_dropCap), new(line.Items, Left, line.Ascent)] : [new(line.Items, Left, line.Ascent)],
                 Calls = line.Notes,
                 SourceSpan = SourceSpan,
-                TextOffset = line.Start,
+                TextOffset = line.Start + (i > 0 && _dropCap is not null ? DropCap!.Length : 0),
                 Heading = i == 0 ? Heading : null,
                 Stretch = i == 0 ? Content.Style.Leading * ParagraphStretch : 0,
             });
         }
     }
 
+    private FlowPart FirstLetter(DropCap letter)
+    {
+        double baseline = _lines[DropCap!.Lines - 1].Ascent;
+        for (int i = 0; i < DropCap.Lines - 1; i++)
+            baseline += _lines[i].Ascent + _lines[i].Descent;
+        return new(letter.Items, Left, baseline);
+    }
+
     private double CostBefore(int line)
     {
+        if (_dropCap is not null && line < DropCap!.Lines)
+            return BreakCost.Never;
         if (KeepTogether)
             return BreakCost.Keep;
         // Two lines at least on both sides of a page turn.

@@ -3,11 +3,8 @@ namespace DocExport.Pdf.Text.Breaking;
 /// <summary>The room lines have and how bad they may be.</summary>
 internal readonly record struct FitRequest
 {
-    /// <summary>Points.</summary>
-    public required double Measure { get; init; }
-
-    /// <summary>Points of the first line.</summary>
-    public required double FirstMeasure { get; init; }
+    /// <summary>Points that each line has.</summary>
+    public required LineShape Shape { get; init; }
 
     /// <summary>Points of an em, for what is too short to be a line.</summary>
     public required double Em { get; init; }

@@ -30,11 +30,11 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
             int end = start + 1;
             while (breaks[end].Kind != BreakKind.Forced)
                 end++;
-            double first = shape.Measure - (start == 0 ? shape.FirstLineIndent : 0);
             int before = lines.Count;
-            BreakSegment(text, breaks[start..(end + 1)], first, shape.Measure, lines);
+            LineShape rest = shape.After(before);
+            BreakSegment(text, breaks[start..(end + 1)], rest, lines);
             if (text.Source.Style is { Looseness: not 0, Verbatim: false, Balance: false })
-                Loosen(text, breaks[start..(end + 1)], first, shape.Measure, lines, before);
+                Loosen(text, breaks[start..(end + 1)], rest, lines, before);
             start = end;
         }
 
@@ -45,12 +45,11 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
     public ReadOnlySpan<BreakCandidate> Hyphenated(ShapedText text) =>
         text.Breaks.Length > 1 && text.Source.Style is { Balance: false, Verbatim: false } ? _hyphens.Within(text, text.Breaks) : text.Breaks;
 
-    private void BreakSegment(
-        ShapedText text, ReadOnlySpan<BreakCandidate> candidates, double firstMeasure, double measure, List<BreakCandidate> lines)
+    private void BreakSegment(ShapedText text, ReadOnlySpan<BreakCandidate> candidates, LineShape shape, List<BreakCandidate> lines)
     {
         ComputedStyle style = text.Source.Style;
         _ends.Clear();
-        if (candidates[^1].Before - candidates[0].After <= firstMeasure)
+        if (candidates[^1].Before - candidates[0].After <= shape.MeasureOf(0))
         {
             lines.Add(candidates[^1]);
             return;
@@ -58,12 +57,11 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
 
         if (style.Balance)
         {
-            double narrowest = Math.Min(firstMeasure, measure);
-            candidates = Unhyphenated(candidates, narrowest);
-            measure = firstMeasure = Balance.Measure(candidates, narrowest);
+            candidates = Unhyphenated(candidates, shape.Narrowest);
+            shape = new(Balance.Measure(candidates, shape.Narrowest));
         }
 
-        FitRequest fit = Request(style, firstMeasure, measure);
+        FitRequest fit = Request(style, shape);
         if (!style.Verbatim && _totalFit.TryBreak(candidates, fit, _ends))
         {
             Take(candidates, lines);
@@ -79,10 +77,10 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
         }
 
         if (!style.Verbatim)
-            candidates = _hyphens.Within(text, candidates, widerThan: Math.Min(firstMeasure, measure));
-        candidates = EmergencyBreaks.Within(text, candidates, Math.Min(firstMeasure, measure));
+            candidates = _hyphens.Within(text, candidates, widerThan: shape.Narrowest);
+        candidates = EmergencyBreaks.Within(text, candidates, shape.Narrowest);
         if (style.Verbatim)
-            FirstFit.Break(candidates, firstMeasure, measure, _ends);
+            FirstFit.Break(candidates, shape.MeasureOf(0), shape.Measure, _ends);
         else
             _totalFit.TryBreak(candidates, fit with { MostStretch = double.PositiveInfinity, AcceptOverfull = true }, _ends);
         Take(candidates, lines);
@@ -90,7 +88,7 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
 
     /// <summary>Breaks again into more lines than are best, or fewer, if there is a way within what even lines allow.</summary>
     private void Loosen(
-        ShapedText text, ReadOnlySpan<BreakCandidate> candidates, double firstMeasure, double measure, List<BreakCandidate> lines, int before)
+        ShapedText text, ReadOnlySpan<BreakCandidate> candidates, LineShape shape, List<BreakCandidate> lines, int before)
     {
         ComputedStyle style = text.Source.Style;
         int wanted = lines.Count - before + style.Looseness;
@@ -98,7 +96,7 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
             return;
         if (style.Hyphenate)
             candidates = _hyphens.Within(text, candidates);
-        FitRequest fit = Request(style, firstMeasure, measure) with { MostStretch = MostStretch, Lines = wanted };
+        FitRequest fit = Request(style, shape) with { MostStretch = MostStretch, Lines = wanted };
         _ends.Clear();
         if (!_totalFit.TryBreak(candidates, fit, _ends) || _ends.Count == lines.Count - before)
             return;
@@ -128,13 +126,12 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
             lines.Add(candidates[end]);
     }
 
-    private static FitRequest Request(ComputedStyle style, double firstMeasure, double measure)
+    private static FitRequest Request(ComputedStyle style, LineShape shape)
     {
         bool justified = style.Alignment == TextAlignment.Justify;
         return new FitRequest
         {
-            FirstMeasure = firstMeasure,
-            Measure = measure,
+            Shape = shape,
             Em = style.FontSize,
             Parameters = justified ? BreakingParameters.Justified : BreakingParameters.Ragged,
             MostStretch = EasyStretch,

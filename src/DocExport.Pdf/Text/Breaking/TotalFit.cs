@@ -26,7 +26,7 @@ internal sealed class TotalFit
     private readonly List<Node> _nodes = [];
     private Best[] _best = new Best[Classes];
 
-    // Where a certain number of lines is wanted, ways with different numbers are kept apart: Classes of them for each, from the
+    // Where a certain number of lines is wanted, or the first lines have another measure, ways with different numbers are kept apart: Classes of them for each, from the
     // fewest on.
     private int _fewestLines;
     private int _groups = 1;
@@ -45,7 +45,7 @@ internal sealed class TotalFit
         for (int index = 1; index < candidates.Length; index++)
         {
             bool last = index == candidates.Length - 1;
-            if (fit.Lines > 0)
+            if (fit.Lines > 0 || fit.Shape.InsetLines > 0)
                 CountLines(head);
             _best.AsSpan(0, _groups * Classes).Fill(new Best { Demerits = double.PositiveInfinity });
             head = Extend(candidates, index, last, head, fit);
@@ -82,7 +82,7 @@ internal sealed class TotalFit
         {
             ref readonly Node node = ref nodes[i];
             ref readonly BreakCandidate start = ref candidates[node.Candidate];
-            double measure = node.Previous < 0 ? fit.FirstMeasure : fit.Measure;
+            double measure = fit.Shape.MeasureOf(node.Lines);
             double core = end.Before - start.After - start.OverhangAfter;
             double extra = measure - core - end.HyphenWidth + end.OverhangBefore;
             double ratio;
@@ -107,8 +107,8 @@ internal sealed class TotalFit
                 ratio = stretch > 0 ? extra / stretch : extra > Tolerance ? double.PositiveInfinity : 0;
                 if (ratio > fit.MostStretch)
                 {
-                    // What begins later is shorter still. The first line's measure is its own, so it says nothing about the others.
-                    if (node.Previous >= 0)
+                    // What begins later is shorter still. Where measures differ, one says nothing about the others.
+                    if (node.Previous >= 0 && fit.Shape.InsetLines == 0)
                         break;
                     continue;
                 }

@@ -33,6 +33,7 @@ internal static class TextStyleProperties
         new("features", "OpenType features to switch on (ss01) or, with a minus sign, off (-liga).", ValueForms.Texts, (style, value) => style with { Features = Texts(value) }, style => style.Features),
         new("underline", "Whether the text is underlined.", ValueForms.Flag, (style, value) => style with { Underline = (bool)value }, style => style.Underline),
         new("keep-with-next", "Whether the element stays on the page of what follows.", ValueForms.Flag, (style, value) => style with { KeepWithNext = (bool)value }, style => style.KeepWithNext),
+        new("drop-cap", "Lines that the first letter of a paragraph takes; of a heading, that of the paragraph below it.", ValueForms.Number(0, 6), (style, value) => style with { DropCap = (int)(double)value }, style => style.DropCap),
     ];
 
     private static ValueForm Alignment => ValueForms.Choice(
