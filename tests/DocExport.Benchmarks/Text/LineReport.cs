@@ -2,7 +2,6 @@ using System.Globalization;
 using DocExport.Diagnostics;
 using DocExport.Markdown;
 using DocExport.Model;
-using DocExport.Pdf;
 using DocExport.Pdf.Fonts;
 using DocExport.Pdf.Styling;
 using DocExport.Pdf.Text;
