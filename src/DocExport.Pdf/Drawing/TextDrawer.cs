@@ -15,6 +15,7 @@ internal sealed class TextDrawer
     private readonly GlyphPen _pen;
     private readonly ClusterDrawer _clusters;
     private readonly TextObject _object;
+    private PositionedGlyph[] _glyphs = [];
     private ContentState _state;
 
     /// <param name="content">Receives the operators.</param>
@@ -42,12 +43,13 @@ internal sealed class TextDrawer
         SetFont(font, run.FontSize);
         _object.Place(x, y);
         _clusters.Start(font, run.FontSize);
+        ReadOnlySpan<PositionedGlyph> glyphs = GlyphsOf(run);
         if (run.ActualText is not null)
-            _clusters.DrawTogether(run.Glyphs.Span, run.ActualText);
+            _clusters.DrawTogether(glyphs, run.ActualText);
         else if (run.RightToLeft)
-            DrawBackwards(run);
+            DrawBackwards(run, glyphs);
         else
-            DrawForwards(run);
+            DrawForwards(run, glyphs);
         _pen.Flush();
     }
 
@@ -76,9 +78,17 @@ internal sealed class TextDrawer
         _content.Text.Font(font.Name, size);
     }
 
-    private void DrawForwards(GlyphRun run)
+    private ReadOnlySpan<PositionedGlyph> GlyphsOf(GlyphRun run)
     {
-        ReadOnlySpan<PositionedGlyph> glyphs = run.Glyphs.Span;
+        int length = run.Glyphs.Length;
+        if (_glyphs.Length < length)
+            _glyphs = new PositionedGlyph[Math.Max(256, 2 * length)];
+        run.Glyphs.CopyTo(_glyphs);
+        return _glyphs.AsSpan(0, length);
+    }
+
+    private void DrawForwards(GlyphRun run, ReadOnlySpan<PositionedGlyph> glyphs)
+    {
         double place = 0;
         for (int start = 0; start < glyphs.Length;)
         {
@@ -95,9 +105,8 @@ internal sealed class TextDrawer
     /// Glyphs stand in visual order; they are shown in that of their text, from right to left, because who reads the content
     /// stream aloud takes it as it comes (ISO 32000-1, 14.8.2.3.3), while who copies goes by places.
     /// </summary>
-    private void DrawBackwards(GlyphRun run)
+    private void DrawBackwards(GlyphRun run, ReadOnlySpan<PositionedGlyph> glyphs)
     {
-        ReadOnlySpan<PositionedGlyph> glyphs = run.Glyphs.Span;
         double place = run.Width;
         for (int end = glyphs.Length; end > 0;)
         {

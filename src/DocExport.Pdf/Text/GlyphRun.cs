@@ -9,7 +9,7 @@ namespace DocExport.Pdf.Text;
 /// <param name="Color">Fill colour.</param>
 /// <param name="Glyphs">At least one.</param>
 /// <param name="Text">The text that <see cref="PositionedGlyph.TextStart"/> counts in: the paragraph's.</param>
-internal sealed record GlyphRun(FontFace Face, double FontSize, Color Color, ReadOnlyMemory<PositionedGlyph> Glyphs, string Text)
+internal sealed record GlyphRun(FontFace Face, double FontSize, Color Color, GlyphSequence Glyphs, string Text)
 {
     /// <summary>Text that replaces that of all glyphs: U+00AD for a hyphen set at a line end.</summary>
     public string? ActualText { get; init; }
@@ -23,7 +23,7 @@ internal sealed record GlyphRun(FontFace Face, double FontSize, Color Color, Rea
         get
         {
             double width = 0;
-            foreach (PositionedGlyph glyph in Glyphs.Span)
+            foreach (PositionedGlyph glyph in Glyphs.ToArray())
                 width += glyph.Advance;
             return width;
         }

@@ -86,7 +86,7 @@ internal sealed class LaidDocument
     public static string TextOf(GlyphRunItem item)
     {
         int start = int.MaxValue, end = 0;
-        foreach (Pdf.Text.PositionedGlyph glyph in item.Run.Glyphs.Span)
+        foreach (Pdf.Text.PositionedGlyph glyph in item.Run.Glyphs.ToArray())
         {
             if (glyph.TextLength == 0)
                 continue;

@@ -31,7 +31,7 @@ public sealed class BidiLineTests : IDisposable
         Assert.True(lines.Count > 1);
         Assert.All(lines, line => Assert.Equal(60, line.Width, 0.01));
         GlyphRunItem space = lines[0].Items.OfType<GlyphRunItem>().First(item => item.Run.ActualText is null);
-        Assert.Equal(' ', space.Run.Text[space.Run.Glyphs.Span[0].TextStart]);
+        Assert.Equal(' ', space.Run.Text[space.Run.Glyphs.ToArray()[0].TextStart]);
         Assert.True(space.X < lines[0].Items.OfType<GlyphRunItem>().Where(item => item.Run.ActualText is not null).Min(item => item.X));
     }
 
@@ -44,7 +44,7 @@ public sealed class BidiLineTests : IDisposable
         foreach (GlyphRunItem item in line.Items.OfType<GlyphRunItem>())
         {
             double x = item.X;
-            foreach (PositionedGlyph glyph in item.Run.Glyphs.Span)
+            foreach (PositionedGlyph glyph in item.Run.Glyphs.ToArray())
             {
                 seen.Add((x, item.Run.Text.Substring(glyph.TextStart, glyph.TextLength)));
                 x += glyph.Advance;

@@ -53,7 +53,7 @@ public sealed class ComplexScriptTests : IDisposable
             foreach (GlyphRunItem item in line.Items.OfType<GlyphRunItem>())
             {
                 double x = item.X;
-                foreach (PositionedGlyph glyph in item.Run.Glyphs.Span)
+                foreach (PositionedGlyph glyph in item.Run.Glyphs.ToArray())
                 {
                     if (item.Run.Text[glyph.TextStart] != ' ')
                         visible.Add((x, x + glyph.Advance));

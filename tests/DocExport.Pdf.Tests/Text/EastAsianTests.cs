@@ -147,7 +147,7 @@ public sealed class EastAsianTests : IDisposable
         GlyphRunItem reading = line.Items.OfType<GlyphRunItem>().Last();
         // Half as much space at the ends as between: 1 + 2 + 1 parts of two em.
         Assert.Equal(Em / 2, reading.X, 0.01);
-        Assert.Equal((Em / 2) + Em, reading.Run.Glyphs.Span[0].Advance, 0.01);
+        Assert.Equal((Em / 2) + Em, reading.Run.Glyphs.ToArray()[0].Advance, 0.01);
     }
 
     [InstalledFontFact(Cjk)]

@@ -57,7 +57,7 @@ internal sealed class TextFixture : IDisposable
         foreach (GlyphRunItem item in line.Items.OfType<GlyphRunItem>())
         {
             double x = item.X;
-            foreach (PositionedGlyph glyph in item.Run.Glyphs.Span)
+            foreach (PositionedGlyph glyph in item.Run.Glyphs.ToArray())
             {
                 x += glyph.Advance;
                 bool space = item.Run.ActualText is null && glyph.TextLength == 1 && char.IsWhiteSpace(item.Run.Text[glyph.TextStart]);

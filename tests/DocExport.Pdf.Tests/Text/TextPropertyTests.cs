@@ -52,7 +52,7 @@ public sealed class TextPropertyTests : IDisposable
                 double end = double.NegativeInfinity;
                 foreach (GlyphRunItem item in line.Items.OfType<GlyphRunItem>().Where(item => item.Run is { ActualText: null, Width: > 0 }).OrderBy(item => item.X))
                 {
-                    Assert.True(item.X >= end - 0.01, $"'{text}' at {line.Start}: {item.X} before {end}, {item.Run.Face} {item.Run.Glyphs.Span[0]}");
+                    Assert.True(item.X >= end - 0.01, $"'{text}' at {line.Start}: {item.X} before {end}, {item.Run.Face} {item.Run.Glyphs.ToArray()[0]}");
                     end = item.X + item.Run.Width;
                 }
             }
@@ -118,7 +118,7 @@ public sealed class TextPropertyTests : IDisposable
         {
             if (!ReferenceEquals(item.Run.Text, text))
                 continue;
-            foreach (PositionedGlyph glyph in item.Run.Glyphs.Span)
+            foreach (PositionedGlyph glyph in item.Run.Glyphs.ToArray())
             {
                 for (int i = 0; i < glyph.TextLength; i++)
                     drawn[glyph.TextStart + i]++;
@@ -134,7 +134,7 @@ public sealed class TextPropertyTests : IDisposable
             description.Append(FormattableString.Invariant($"{line.Start} {line.End} {line.Width:R}:"));
             foreach (GlyphRunItem item in line.Items.OfType<GlyphRunItem>())
             {
-                foreach (PositionedGlyph glyph in item.Run.Glyphs.Span)
+                foreach (PositionedGlyph glyph in item.Run.Glyphs.ToArray())
                     description.Append(FormattableString.Invariant($" {glyph.Id}+{glyph.Advance:R}"));
             }
         }

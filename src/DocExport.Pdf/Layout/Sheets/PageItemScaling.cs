@@ -31,11 +31,10 @@ internal static class PageItemScaling
 
     private static GlyphRun Scaled(GlyphRun run, double scale)
     {
-        var glyphs = new PositionedGlyph[run.Glyphs.Length];
-        for (int i = 0; i < glyphs.Length; i++)
+        PositionedGlyph[] glyphs = run.Glyphs.ToArray();
+        foreach (ref PositionedGlyph glyph in glyphs.AsSpan())
         {
-            PositionedGlyph glyph = run.Glyphs.Span[i];
-            glyphs[i] = glyph with
+            glyph = glyph with
             {
                 Advance = (float)(glyph.Advance * scale),
                 OffsetX = (float)(glyph.OffsetX * scale),

@@ -22,7 +22,7 @@ internal sealed record DropCap(IReadOnlyList<PageItem> Items, double Inset)
             if (items[i] is not GlyphRunItem { Run.Glyphs: { Length: > 0 } glyphs } run)
                 continue;
             int start = int.MaxValue, end = 0;
-            foreach (PositionedGlyph glyph in glyphs.Span)
+            foreach (PositionedGlyph glyph in glyphs.ToArray())
                 (start, end) = glyph.TextLength == 0 ? (start, end) : (Math.Min(start, glyph.TextStart), Math.Max(end, glyph.TextStart + glyph.TextLength));
             items[i] = run with { Run = run.Run with { ActualText = content.Quote + content.Letter + run.Run.Text[start..end] } };
             break;
@@ -43,7 +43,7 @@ internal sealed record DropCap(IReadOnlyList<PageItem> Items, double Inset)
         if (Line(content.Letter, own with { FontSize = size, Leading = size }) is not { Items: [GlyphRunItem { Run.Glyphs.Length: > 0 } large] } line)
             return null;
         // The stem, not the white beside it, stands at the edge of the text.
-        double bearing = large.Run.Face.LeftBearingOf(large.Run.Glyphs.Span[0].Id) * size / large.Run.Face.UnitsPerEm;
+        double bearing = large.Run.Face.LeftBearingOf(large.Run.Glyphs.ToArray()[0].Id) * size / large.Run.Face.UnitsPerEm;
         var items = new List<PageItem>();
         if (content.Quote.Length > 0)
         {

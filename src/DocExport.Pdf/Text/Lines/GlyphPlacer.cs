@@ -7,7 +7,7 @@ namespace DocExport.Pdf.Text.Lines;
 internal sealed class GlyphPlacer
 {
     private readonly List<(int Start, PageItem Item)> _items = [];
-    private PositionedGlyph[] _glyphs = [];
+    private PlacedWord[] _words = [];
     private string _text = "";
     private int _count;
     private int _runStart;
@@ -15,6 +15,7 @@ internal sealed class GlyphPlacer
     private int _runTextStart;
     private bool _isReordered;
     private TextItem? _runItem;
+    private WordSpacing _runSpacing;
 
     /// <param name="text">The paragraph.</param>
     /// <param name="parts">The line's parts.</param>
@@ -33,11 +34,8 @@ internal sealed class GlyphPlacer
         _count = _runStart = 0;
         _runItem = null;
         _isReordered = false;
-        int total = 0;
-        foreach (ref readonly LinePart part in parts)
-            total += part.Word?.Glyphs.Length ?? 0;
         // The runs of the line share one array, which they keep.
-        _glyphs = total == 0 ? [] : new PositionedGlyph[total];
+        _words = parts.IsEmpty ? [] : new PlacedWord[parts.Length];
         double pen = x;
         // In right-to-left text the white space at the end stands left of what is seen.
         for (int i = 0; endPart >= 0 && parts[order[i]].IsTrailing; i++)
@@ -79,39 +77,21 @@ internal sealed class GlyphPlacer
             _runItem = item;
             _runX = part.X;
             _runTextStart = part.Start;
+            _runSpacing = new WordSpacing(
+                item.Scale, item.Scale * (1 + spacing.SpaceShare), item.Tracking, item.Tracking + Added(item, spacing));
         }
 
         _runTextStart = Math.Min(_runTextStart, part.Start);
 
-        double scale = item.Scale;
-        double added = item.Tracking + Added(item, spacing);
-        if (part.IsFlexible)
-            (scale, added) = (scale * (1 + (part.IsTrailing ? 0 : spacing.SpaceShare)), item.Tracking);
-        else if (part.IsTrailing)
-            added = item.Tracking;
+        Giving giving = part.IsTrailing ? Giving.Nothing : part.IsFlexible ? Giving.Space : Giving.Letters;
+        (double scale, double added) = _runSpacing.For(giving);
         double width = 0;
         foreach (ref readonly ShapedGlyph glyph in part.Word!.Glyphs)
-        {
-            double advance = (glyph.Advance * scale) + (glyph.EndsCluster ? added : 0);
-            width += advance;
-            _glyphs[_count++] = new PositionedGlyph(
-                glyph.Id,
-                (float)advance,
-                (float)(glyph.OffsetX * item.Scale),
-                (float)(glyph.OffsetY * item.Scale),
-                part.Start + glyph.TextStart,
-                glyph.TextLength);
-        }
-
+            width += (glyph.Advance * scale) + (glyph.EndsCluster ? added : 0);
         double less = isEnd ? added - item.Tracking : 0;
-        if (part.Word.ClusterCount > 0 && part.SpaceAfter - less != 0)
-        {
-            ref PositionedGlyph last = ref _glyphs[_count - 1];
-            last = last with { Advance = (float)(last.Advance + part.SpaceAfter - less) };
-            width -= less;
-        }
-
-        part.Width = width;
+        double after = part.Word.ClusterCount > 0 ? part.SpaceAfter - less : 0;
+        _words[_count++] = new PlacedWord(part.Word, after, part.Start, giving);
+        part.Width = after == 0 ? width : width - less;
     }
 
     private static double Added(TextItem item, LineSpacing spacing) => !Justifier.IsLetterSpaced(item) ? 0
@@ -122,35 +102,40 @@ internal sealed class GlyphPlacer
     {
         EndRun();
         TextItem item = part.Item;
-        int first = _count;
         // A forced break copies as the space whose glyph it borrows.
         (string text, int start) = part.IsHyphen ? (_text, part.Start) : (" ", 0);
-        bool isFirst = true;
-        foreach (ref readonly ShapedGlyph glyph in part.Word!.Glyphs)
+        ReadOnlySpan<ShapedGlyph> shaped = part.Word!.Glyphs;
+        var glyphs = new PositionedGlyph[shaped.Length];
+        for (int i = 0; i < glyphs.Length; i++)
         {
-            int length = isFirst && !part.IsHyphen ? 1 : 0;
-            _glyphs[_count++] = new PositionedGlyph(glyph.Id, (float)(glyph.Advance * item.Scale), 0, 0, start, length);
-            isFirst = false;
+            int length = i == 0 && !part.IsHyphen ? 1 : 0;
+            glyphs[i] = new PositionedGlyph(shaped[i].Id, (float)(shaped[i].Advance * item.Scale), 0, 0, start, length);
         }
 
         _runTextStart = part.Start;
-        Emit(item, first, part.X, text, part.IsHyphen ? "\u00AD" : null);
-        _runStart = _count;
+        if (glyphs.Length > 0)
+            Emit(item, glyphs, part.X, text, part.IsHyphen ? "\u00AD" : null);
     }
 
     private void EndRun()
     {
-        if (_runItem is not null && _count > _runStart)
-            Emit(_runItem, _runStart, _runX, _text, null);
+        if (_runItem is not null)
+        {
+            GlyphSequence glyphs = new WordGlyphs(_words.AsMemory(_runStart, _count - _runStart), _runSpacing);
+            // Words that were shaped where they stand serve no other place, and are larger than their glyphs.
+            if (!Scripts.ShapesByWord(_runItem.Script))
+                glyphs = glyphs.ToArray();
+            if (glyphs.Length > 0)
+                Emit(_runItem, glyphs, _runX, _text, null);
+        }
+
         _runStart = _count;
         _runItem = null;
     }
 
-    private void Emit(TextItem item, int first, double x, string text, string? actualText)
+    private void Emit(TextItem item, GlyphSequence glyphs, double x, string text, string? actualText)
     {
-        if (_count == first)
-            return;
-        var run = new GlyphRun(item.Context.Face, item.Size, item.Style.Color, _glyphs.AsMemory(first, _count - first), text)
+        var run = new GlyphRun(item.Context.Face, item.Size, item.Style.Color, glyphs, text)
         {
             ActualText = actualText,
             RightToLeft = (item.Level & 1) != 0,

@@ -87,7 +87,7 @@ internal static class TextOutlines
     public static void Add(PathBuilder path, GlyphRun run, Matrix place)
     {
         double scale = run.FontSize / run.Face.UnitsPerEm, x = 0;
-        foreach (PositionedGlyph glyph in run.Glyphs.Span)
+        foreach (PositionedGlyph glyph in run.Glyphs.ToArray())
         {
             Matrix map = place.Multiply(new Matrix(scale, 0, 0, -scale, x + glyph.OffsetX, -glyph.OffsetY));
             foreach (OutlineSegment segment in GlyphOutline.Of(run.Face, glyph.Id).Segments)

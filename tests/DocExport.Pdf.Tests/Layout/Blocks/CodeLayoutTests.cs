@@ -26,7 +26,7 @@ public sealed class CodeLayoutTests
     {
         LaidDocument laid = LaidDocument.Of([new CodeBlock("a {\n    b\n\tc\nd\te")]);
         GlyphRunItem indented = laid.Find(0, "b");
-        Assert.StartsWith("    b", indented.Run.Text[indented.Run.Glyphs.Span[0].TextStart..], StringComparison.Ordinal);
+        Assert.StartsWith("    b", indented.Run.Text[indented.Run.Glyphs.ToArray()[0].TextStart..], StringComparison.Ordinal);
         // A tab goes to the next multiple of four.
         Assert.Equal("    c", Text(laid, "c"));
         Assert.Equal("d   e", Text(laid, "e"));
