@@ -10,42 +10,53 @@ internal static class StructureCheck
 {
     public static void Require(StructureTree tree)
     {
-        var seen = new HashSet<(int Page, int Identifier)>();
         var keys = new HashSet<int>();
-        Walk(tree.Root);
+        var claimed = new Dictionary<int, bool[]>();
         foreach (PageStructure page in tree.Pages)
         {
-            Expect(keys.Add(page.Key), "two pages or annotations share a key");
-            for (int identifier = 0; identifier < page.Leaves.Count; identifier++)
-                Expect(seen.Remove((page.Key, identifier)), $"identifier {identifier} of page key {page.Key} has no parent");
+            if (!keys.Add(page.Key))
+                throw Broken("two pages or annotations share a key");
+            claimed.Add(page.Key, new bool[page.Leaves.Count]);
         }
 
-        Expect(seen.Count == 0, "an element claims an identifier that its page does not have");
+        Walk(tree.Root);
+        foreach ((int key, bool[] identifiers) in claimed)
+        {
+            if (Array.IndexOf(identifiers, false) is var identifier and >= 0)
+                throw Broken($"identifier {identifier} of page key {key} has no parent");
+        }
 
         void Walk(LogicalNode node)
         {
             StructureElement element = tree[node];
             foreach (MarkedContent content in element.Content)
-            {
-                Expect(seen.Add((content.Page.Key, content.Identifier)), $"identifier {content.Identifier} has two parents");
-                Expect(content.Page.Leaves[content.Identifier] == node, $"identifier {content.Identifier} belongs to another element");
-                Expect(node.Parent is not null, "content without an element");
-            }
-
+                Claim(node, content);
             foreach (OwnedAnnotation annotation in element.Annotations)
             {
-                Expect(node.Role == LogicalRole.Link, $"a link annotation belongs to a {node.Role}");
-                Expect(keys.Add(annotation.Key), "two pages or annotations share a key");
+                if (node.Role != LogicalRole.Link)
+                    throw Broken($"a link annotation belongs to a {node.Role}");
+                if (!keys.Add(annotation.Key))
+                    throw Broken("two pages or annotations share a key");
             }
 
             foreach (LogicalNode child in node.Children)
                 Walk(child);
         }
+
+        void Claim(LogicalNode node, MarkedContent content)
+        {
+            int identifier = content.Identifier;
+            if (node.Parent is null)
+                throw Broken("content without an element");
+            if (!claimed.TryGetValue(content.Page.Key, out bool[]? identifiers) || identifier >= identifiers.Length)
+                throw Broken("an element claims an identifier that its page does not have");
+            if (content.Page.Leaves[identifier] != node)
+                throw Broken($"identifier {identifier} belongs to another element");
+            if (identifiers[identifier])
+                throw Broken($"identifier {identifier} has two parents");
+            identifiers[identifier] = true;
+        }
     }
 
-    private static void Expect(bool condition, string fault)
-    {
-        if (!condition)
-            throw new InvalidOperationException($"The structure tree is broken: {fault}.");
-    }
+    private static InvalidOperationException Broken(string fault) => new($"The structure tree is broken: {fault}.");
 }

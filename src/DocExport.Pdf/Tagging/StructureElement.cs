@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Writing;
 
@@ -6,13 +7,17 @@ namespace DocExport.Pdf.Tagging;
 /// <summary>What the pages have put into a logical node so far.</summary>
 internal sealed class StructureElement(LogicalNode node)
 {
+    // Most elements get neither, and there are many.
+    private List<MarkedContent>? _content;
+    private List<OwnedAnnotation>? _annotations;
+
     public LogicalNode Node { get; } = node;
 
     /// <summary>Of a leaf: its stretches, in the order they are read.</summary>
-    public List<MarkedContent> Content { get; } = [];
+    public ReadOnlySpan<MarkedContent> Content => CollectionsMarshal.AsSpan(_content);
 
     /// <summary>Of a link: its areas, one for each page it lies on.</summary>
-    public List<OwnedAnnotation> Annotations { get; } = [];
+    public ReadOnlySpan<OwnedAnnotation> Annotations => CollectionsMarshal.AsSpan(_annotations);
 
     /// <summary>Of a figure or formula: the page its box is on, the first one.</summary>
     public PageStructure? BoxPage { get; private set; }
@@ -25,6 +30,18 @@ internal sealed class StructureElement(LogicalNode node)
 
     /// <summary>Some page shows something of it or of what it holds.</summary>
     public bool HasContent { get; set; }
+
+    /// <summary>Takes in a stretch, behind all that are read before it: sheets may hold pages in another order.</summary>
+    public void Add(MarkedContent stretch)
+    {
+        _content ??= new(1);
+        int place = _content.Count;
+        while (place > 0 && _content[place - 1].Order > stretch.Order)
+            place--;
+        _content.Insert(place, stretch);
+    }
+
+    public void Add(OwnedAnnotation annotation) => (_annotations ??= new(1)).Add(annotation);
 
     public void Cover(PageStructure page, double left, double bottom, double right, double top)
     {

@@ -9,13 +9,15 @@ namespace DocExport.Pdf.Tagging;
 /// </summary>
 internal sealed class StructureTree
 {
-    private readonly Dictionary<LogicalNode, StructureElement> _elements = [];
+    private readonly Dictionary<LogicalNode, StructureElement> _elements;
     private readonly List<PageStructure> _pages = [];
     private int _nextKey;
 
     public StructureTree(LogicalNode root)
     {
         Root = root;
+        // A large table that grows is copied again and again.
+        _elements = new(CountOf(root));
         Register(root);
     }
 
@@ -40,17 +42,13 @@ internal sealed class StructureTree
     /// <summary>The identifier for the next stretch of a leaf's content on a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="leaf">Whose content it is.</param>
-    /// <param name="order">Stretches of one leaf are read by this number, not as they come: sheets may hold pages in another order.</param>
+    /// <param name="order">Stretches of one leaf are read by this number, not as they come.</param>
     public int AddContent(PageStructure page, LogicalNode leaf, int order = 0)
     {
         if (!leaf.IsLeaf)
             throw new InvalidOperationException($"Only content can be painted, not a {leaf.Role} at {leaf.SourceSpan}.");
         int identifier = page.Leaves.Count;
-        List<MarkedContent> content = this[leaf].Content;
-        int place = content.Count;
-        while (place > 0 && content[place - 1].Order > order)
-            place--;
-        content.Insert(place, new MarkedContent(page, identifier, order));
+        this[leaf].Add(new MarkedContent(page, identifier, order));
         page.Leaves.Add(leaf);
         return identifier;
     }
@@ -59,7 +57,7 @@ internal sealed class StructureTree
     public int AddAnnotation(PageStructure page, LogicalNode link, PdfReference annotation)
     {
         int key = _nextKey++;
-        this[link].Annotations.Add(new OwnedAnnotation(page, annotation, key));
+        this[link].Add(new OwnedAnnotation(page, annotation, key));
         return key;
     }
 
@@ -73,6 +71,14 @@ internal sealed class StructureTree
         }
 
         return null;
+    }
+
+    private static int CountOf(LogicalNode node)
+    {
+        int count = 1;
+        foreach (LogicalNode child in node.Children)
+            count += CountOf(child);
+        return count;
     }
 
     private void Register(LogicalNode node)

@@ -70,7 +70,7 @@ internal sealed class StructureWriter
     private bool FindContent(LogicalNode node)
     {
         StructureElement element = _tree[node];
-        element.HasContent = element.Content.Count > 0 || element.Annotations.Count > 0;
+        element.HasContent = element.Content.Length > 0 || element.Annotations.Length > 0;
         foreach (LogicalNode child in node.Children)
             element.HasContent |= FindContent(child);
         return element.HasContent;
@@ -114,7 +114,7 @@ internal sealed class StructureWriter
 
     // A Link element must have an annotation; one whose target is nowhere in the document has none and is but text.
     private static LogicalRole Role(StructureElement element) =>
-        element.Node.Role == LogicalRole.Link && element.Annotations.Count == 0 ? LogicalRole.Span : element.Node.Role;
+        element.Node.Role == LogicalRole.Link && element.Annotations.Length == 0 ? LogicalRole.Span : element.Node.Role;
 
     private void WriteDescriptions(PdfTokenWriter writer, StructureElement element)
     {

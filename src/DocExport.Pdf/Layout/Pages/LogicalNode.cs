@@ -9,7 +9,8 @@ namespace DocExport.Pdf.Layout.Pages;
 /// </summary>
 internal sealed class LogicalNode
 {
-    private readonly List<LogicalNode> _children = [];
+    // Leaves, which are most of all nodes, never have any.
+    private List<LogicalNode>? _children;
 
     private readonly LogicalAttributes _said;
 
@@ -28,7 +29,7 @@ internal sealed class LogicalNode
     public SourceSpan SourceSpan { get; }
 
     /// <summary>In reading order.</summary>
-    public IReadOnlyList<LogicalNode> Children => _children;
+    public IReadOnlyList<LogicalNode> Children => _children ?? (IReadOnlyList<LogicalNode>)[];
 
     /// <summary>Whether page items may be its content.</summary>
     public bool IsLeaf => Role == LogicalRole.Content;
@@ -71,7 +72,7 @@ internal sealed class LogicalNode
         if (IsLeaf)
             throw new InvalidOperationException("Content has no children.");
         var child = new LogicalNode(role, this, span, with ?? LogicalAttributes.None);
-        _children.Add(child);
+        (_children ??= []).Add(child);
         return child;
     }
 

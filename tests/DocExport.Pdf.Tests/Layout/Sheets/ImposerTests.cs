@@ -111,7 +111,7 @@ public sealed class ImposerTests
         tree.AddContent(second, leaf, order: 4);
         tree.AddContent(second, leaf, order: 5);
 
-        Assert.Equal([(4, second), (5, first), (5, second)], tree[leaf].Content.Select(content => (content.Order, content.Page)));
+        Assert.Equal([(4, second), (5, first), (5, second)], tree[leaf].Content.ToArray().Select(content => (content.Order, content.Page)));
     }
 
     [JudgeTheory("pdfcheck")]
