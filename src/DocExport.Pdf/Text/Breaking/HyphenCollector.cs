@@ -9,16 +9,24 @@ internal sealed class HyphenCollector(WordHyphenation hyphenation)
 {
     private readonly List<BreakCandidate> _hyphens = [];
 
+    // What one call returns may be what the next one is given.
+    private BreakCandidate[] _all = [];
+    private BreakCandidate[] _former = [];
+
+    /// <summary>The candidates and the places found, in order; valid until the call after the next.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="candidates">Part of its breaks.</param>
     /// <param name="widerThan">
     /// Points: only words wider than these, but those whether or not the style asks for hyphens; <see langword="null"/> for all
     /// words whose style does.
     /// </param>
-    public BreakCandidate[] Within(ShapedText text, ReadOnlySpan<BreakCandidate> candidates, double? widerThan = null)
+    public ReadOnlySpan<BreakCandidate> Within(ShapedText text, ReadOnlySpan<BreakCandidate> candidates, double? widerThan = null)
     {
         Collect(text, candidates[0], candidates[^1], widerThan);
-        var all = new BreakCandidate[candidates.Length + _hyphens.Count];
+        (_all, _former) = (_former, _all);
+        if (_all.Length < candidates.Length + _hyphens.Count)
+            _all = new BreakCandidate[Math.Max(1024, 2 * (candidates.Length + _hyphens.Count))];
+        BreakCandidate[] all = _all;
         int count = 0, next = 0;
         foreach (BreakCandidate hyphen in _hyphens)
         {
@@ -30,7 +38,7 @@ internal sealed class HyphenCollector(WordHyphenation hyphenation)
 
         while (next < candidates.Length)
             all[count++] = candidates[next++];
-        return all[..count];
+        return all.AsSpan(0, count);
     }
 
     private void Collect(ShapedText text, in BreakCandidate start, in BreakCandidate end, double? widerThan)

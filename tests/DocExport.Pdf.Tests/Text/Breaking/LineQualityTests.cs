@@ -25,7 +25,7 @@ public sealed class LineQualityTests : IDisposable
         {
             ShapedText shaped = _text.Engine.Shape(TextFixture.Plain(paragraph.Replace('\n', ' ').Trim(), TextFixture.Serif));
             hyphensTogether += Add(breaker.Break(shaped, new LineShape(Measure)), together);
-            BreakCandidate[] candidates = hyphens.Within(shaped, shaped.Breaks);
+            BreakCandidate[] candidates = hyphens.Within(shaped, shaped.Breaks).ToArray();
             var ends = new List<int>();
             FirstFit.Break(candidates, Measure, Measure, ends);
             hyphensOneByOne += Add(ends.Select(end => candidates[end]), oneByOne);
