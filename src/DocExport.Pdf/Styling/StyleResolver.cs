@@ -71,6 +71,8 @@ internal sealed class StyleResolver
         if (name == StyleName.Link && _theme.Monochrome)
             style = style with { Underline = style.Underline ?? true };
         ComputedStyle text = Apply(parent, style);
+        if (name == StyleName.CodeSpan)
+            text = Intern(text with { Verbatim = true });
         if (style.Background is { } background)
             text = Intern(text with { Background = Print(background) });
         _inlines.Add(key, text);

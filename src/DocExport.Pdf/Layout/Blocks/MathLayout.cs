@@ -19,7 +19,7 @@ internal static class MathLayout
         session.Diagnostics.Report(DiagnosticIds.PlainMath, math.SourceSpan);
         BlockStyle paragraph = session.Styles.Block(StyleName.Paragraph, context.Style, math.Attributes);
         ComputedStyle text = session.Styles.Intern(
-            session.Styles.Inline(StyleName.CodeSpan, paragraph.Text) with { Alignment = TextAlignment.Center, Verbatim = true });
+            session.Styles.Inline(StyleName.CodeSpan, paragraph.Text) with { Alignment = TextAlignment.Center });
         LogicalNode element = context.Parent.Add(LogicalRole.Formula, math.SourceSpan, new() { AlternativeText = tex });
         var pieces = new List<InlinePiece> { new(tex.ReplaceLineEndings(InlinePiece.ForcedBreak), text, element.AddContent()) };
         list.Space(paragraph.Text.Leading / 2);

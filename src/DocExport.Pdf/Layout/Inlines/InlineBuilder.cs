@@ -137,11 +137,8 @@ internal sealed class InlineBuilder
     // Readings are set half as large as what they explain (JIS X 4051; CSS Ruby has the same default).
     private const double RubySize = 0.5;
 
-    private ComputedStyle CodeStyle(ComputedStyle style, Inline code)
-    {
-        ComputedStyle text = _session.Styles.Inline(StyleName.CodeSpan, style) with { Verbatim = true };
-        return _session.Styles.Intern(_session.Styles.Inline(text, code.Attributes));
-    }
+    private ComputedStyle CodeStyle(ComputedStyle style, Inline code) =>
+        _session.Styles.Inline(_session.Styles.Inline(StyleName.CodeSpan, style), code.Attributes);
 
     private void AddText(string text, ComputedStyle style)
     {
@@ -151,7 +148,7 @@ internal sealed class InlineBuilder
 
     private void Add(InlinePiece piece)
     {
-        _pieces.Add(piece with { Link = _link, DestinationId = _destination });
+        _pieces.Add(_link is null && _destination is null ? piece : piece with { Link = _link, DestinationId = _destination });
         _destination = null;
     }
 

@@ -13,6 +13,7 @@ internal sealed class LineBuilder(TextFonts fonts)
     private readonly VisualOrder _visual = new();
     private readonly GlyphPlacer _placer = new();
     private readonly LineDecorator _decorator = new();
+    private readonly List<PageItem> _items = [];
 
     /// <param name="text">The paragraph.</param>
     /// <param name="start">Where the line begins.</param>
@@ -28,14 +29,14 @@ internal sealed class LineBuilder(TextFonts fonts)
         LinePlacement placement = Spread(text, parts[.._line.SeenCount], start, end, measure, endPart);
         // A line's own indent is at its start: on the right where text runs from there.
         double indent = text.IsRightToLeft ? 0 : left;
-        var items = new List<PageItem>(order.Count > 0 ? 4 : 0);
+        _items.Clear();
         IEnumerable<PageItem> placed = _placer.Place(text.Source.Text, parts, order, placement.Spacing, endPart, indent + placement.Start);
         LineMetrics metrics = Metrics(text, parts);
-        LineDecorator.AddBackgrounds(parts, order, items);
-        items.AddRange(placed);
-        List<Footnote>? notes = _decorator.AddMarks(parts, order, start.Position, metrics, items);
+        LineDecorator.AddBackgrounds(parts, order, _items);
+        _items.AddRange(placed);
+        List<Footnote>? notes = _decorator.AddMarks(parts, order, start.Position, metrics, _items);
         return new TextLine(
-            indent + placement.End, metrics.Ascent, metrics.Descent, items, start.Position, end.Position, notes ?? [], end.SetsHyphen);
+            indent + placement.End, metrics.Ascent, metrics.Descent, [.. _items], start.Position, end.Position, notes ?? [], end.SetsHyphen);
     }
 
     private static LinePlacement Spread(
