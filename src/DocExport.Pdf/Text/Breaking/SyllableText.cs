@@ -15,12 +15,12 @@ internal static class SyllableText
 
     private static bool HasLooseLine(BreakCandidate start, List<BreakCandidate> ends, LineShape shape)
     {
-        double measure = shape.Measure - shape.FirstLineIndent;
-        foreach (BreakCandidate end in ends)
+        for (int line = 0; line < ends.Count; line++)
         {
-            if (end.Kind != BreakKind.Forced && LineRatio.Of(start, end, measure) > MostStretch)
+            BreakCandidate end = ends[line];
+            if (end.Kind != BreakKind.Forced && LineRatio.Of(start, end, shape.MeasureOf(line)) > MostStretch)
                 return true;
-            (start, measure) = (end, shape.Measure);
+            start = end;
         }
 
         return false;
