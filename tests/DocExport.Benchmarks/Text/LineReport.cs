@@ -58,7 +58,7 @@ internal static class LineReport
         List<ShapedText> shaped = [.. paragraphs.Select(engine.Shape)];
         var hyphens = new HyphenCollector(fonts.Hyphenation);
         Report("total fit", shaped, text => breaker.Break(text, Shape), output);
-        Report("first fit", shaped, text => FirstFitLines(hyphens.Within(text, text.Breaks)), output);
+        Report("first fit", shaped, text => FirstFitLines(hyphens.Within(text, text.Breaks).ToArray()), output);
         foreach (IGrouping<string, Diagnostic> group in diagnostics.Items.GroupBy(item => item.Id))
             output.WriteLine(FormattableString.Invariant($"{group.Key}: {group.Count() / Rounds} (such as {group.First().Message})"));
     }
