@@ -13,8 +13,9 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
     // Lines that use up to their whole stretch look even; twice that is the most that a page of book text should show.
     private const double EasyStretch = 1, MostStretch = 2;
 
-    // Em by which the ends of ragged lines differ without looking accidental.
-    private const double Raggedness = 3;
+    // Em by which the ends of ragged lines differ without looking accidental: more in long lines, where a part of a word left behind
+    // for an even edge looks worse than the edge.
+    private const double LeastRaggedness = 3, MostRaggedness = 5, RaggedPart = 1 / 7.0;
 
     private readonly HyphenCollector _hyphens = new(hyphenation);
     private readonly TotalFit _totalFit = new();
@@ -135,7 +136,7 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
             Em = style.FontSize,
             Parameters = justified ? BreakingParameters.Justified : BreakingParameters.Ragged,
             MostStretch = EasyStretch,
-            ExtraStretch = justified ? 0 : Raggedness * style.FontSize,
+            ExtraStretch = justified ? 0 : Math.Clamp(shape.Measure * RaggedPart, LeastRaggedness * style.FontSize, MostRaggedness * style.FontSize),
             Rigid = !justified,
         };
     }
