@@ -1,6 +1,6 @@
 using System.Globalization;
-using DocExport.Pdf.Styling;
 using DocExport.Pdf.Layout.Pages;
+using DocExport.Pdf.Styling;
 
 namespace DocExport.Pdf.Layout.Inlines;
 
