@@ -62,12 +62,22 @@ public class TokenPropertyTests
         foreach (var fragment in Fragments)
         {
             var code = string.Concat(Enumerable.Repeat(fragment, 100_000 / fragment.Length));
-            var watch = Stopwatch.StartNew();
-            SyntaxHighlighter.BuiltIn.Tokenize(language, code);
-
-            // Quadratic time would be many seconds; linear time is some milliseconds, on a busy machine some more.
-            Assert.True(watch.ElapsedMilliseconds < 1500, $"{language}: {watch.ElapsedMilliseconds} ms for '{fragment}' repeated");
+            // Quadratic time would be many seconds at each try; linear time is some milliseconds, on a busy machine now and then more.
+            var tries = new List<long>();
+            do
+            {
+                tries.Add(Milliseconds(language, code));
+            }
+            while (tries[^1] >= 1500 && tries.Count < 3);
+            Assert.True(tries[^1] < 1500, $"{language}: {string.Join(", ", tries)} ms for '{fragment}' repeated");
         }
+    }
+
+    private static long Milliseconds(string language, string code)
+    {
+        var watch = Stopwatch.StartNew();
+        SyntaxHighlighter.BuiltIn.Tokenize(language, code);
+        return watch.ElapsedMilliseconds;
     }
 
     private static void AssertSound(string language, string code)
