@@ -62,7 +62,7 @@ internal sealed class TextDiagnostics(DiagnosticBag bag)
                 ? "Name a font that has it"
                 : $"{advice.Family} has the script; Debian and Ubuntu package it as {advice.Package}";
             bag.Report(
-                DiagnosticIds.MissingGlyph, SpanOf(run.Owner), $"U+{codePoint:X4}", script.ToString(),
+                DiagnosticIds.MissingGlyph, SpanOf(run.Owner), $"U+{codePoint:X4} {CodePointName.Of(codePoint)}", script.ToString(),
                 string.Join(", ", run.Style.FontFamily), hint);
         }
     }
