@@ -8,6 +8,7 @@ using DocExport.Pdf;
 namespace DocExport.PublicApi.Tests;
 
 /// <summary>What a service that exports all day relies on.</summary>
+[Collection(RunsAlone.Name)]
 public sealed class ServiceTests
 {
     private const string Article = """

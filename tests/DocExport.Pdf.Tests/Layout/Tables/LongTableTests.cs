@@ -3,13 +3,14 @@ using DocExport.Pdf.Layout.Pages;
 
 namespace DocExport.Pdf.Tests.Layout.Tables;
 
+[Collection(RunsAlone.Name)]
 public sealed class LongTableTests
 {
     [Fact]
     public void Work_grows_with_the_rows_and_not_faster()
     {
         Lay(50);
-        // Bytes are counted for the whole process: other tests may add some, but only a square would make sixteen times of four.
+        // Bytes are counted for the whole process, in which nothing else runs now; a square would make sixteen times of four.
         long small = AllocatedBy(500), large = AllocatedBy(2000);
         Assert.InRange(large / (double)small, 1, 8);
     }
