@@ -22,10 +22,13 @@ internal sealed class TextDiagnostics(DiagnosticBag bag)
     private readonly HashSet<LogicalNode> _divided = [];
 
     /// <summary>
-    /// What several engines found, in the order given, each font's gap once: where a character occurs again says nothing new.
+    /// What several engines found, in the order given, each character and each font's gap once: where one occurs again, or in which style,
+    /// says nothing new.
     /// </summary>
     public static IEnumerable<Diagnostic> WithoutRepeats(IEnumerable<Diagnostic> diagnostics) => diagnostics.DistinctBy(item =>
-        item.Id == DiagnosticIds.MissingGlyph.Id || item.Id == DiagnosticIds.NoSmallCapitals.Id ? item with { Span = default } : item);
+        item.Id == DiagnosticIds.MissingGlyph.Id ? item with { Span = default, Message = item.Message[..item.Message.IndexOf(';', StringComparison.Ordinal)] }
+        : item.Id == DiagnosticIds.NoSmallCapitals.Id ? item with { Span = default }
+        : item);
 
     public void ReportItem(TextItem item, string text)
     {
