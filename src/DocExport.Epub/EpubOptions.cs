@@ -44,8 +44,8 @@ public sealed record EpubOptions
     public NoteDisplay Notes { get; init; } = NoteDisplay.PopUp;
 
     /// <summary>
-    /// Whether the fonts of <see cref="FontPaths"/> and of the theme's own font paths travel with the book, whole, with their licences.
-    /// Only those that the theme or <see cref="ExtraCss"/> names do.
+    /// Whether the fonts of <see cref="FontPaths"/> and of the theme's own font paths travel with the book: those that the theme or
+    /// <see cref="ExtraCss"/> names, cut down to the glyphs that the book needs where their makers permit it, with their licences.
     /// </summary>
     /// <value>Default: <see langword="false"/>; readers choose the font.</value>
     public bool EmbedFonts { get; init; }

@@ -16,6 +16,7 @@ internal sealed class BookWriter(BookPlan plan, EpubOptions options, ExportConte
 {
     private readonly BookFindings _findings = new(new PageStarts(options.Pages));
     private readonly List<ManifestItem> _contentItems = [];
+    private readonly UsedText? _used = options.EmbedFonts ? new() : null;
 
     public void Write(Stream output)
     {
@@ -25,7 +26,6 @@ internal sealed class BookWriter(BookPlan plan, EpubOptions options, ExportConte
         using var identity = new StableUuid();
         AddMetadata(identity);
         string extraCss = CssFilter.Apply(options.ExtraCss, options.ExtraCssFile, context.Diagnostics);
-        EmbeddedFonts fonts = Fonts(zip, extraCss);
         var packed = new PackedImages();
         var images = new ImageStore(plan.Document.Resources, context.Diagnostics, entry =>
         {
@@ -44,10 +44,12 @@ internal sealed class BookWriter(BookPlan plan, EpubOptions options, ExportConte
         foreach (ZipEntry entry in contents)
             zip.Add(entry);
         zip.Add(Packed(BookFiles.Cover, markup => CoverDocument.Write(markup, plan, cover)));
+        BookPackage package = PackageBuilder.Build(plan, identity.ToUrn(), cover, _contentItems, images, _findings);
+        zip.Add(Packed(NavigationDocument.FileName, markup => NavigationDocument.Write(markup, package)));
+        EmbeddedFonts fonts = Fonts(zip, extraCss);
+        package = package with { Manifest = [.. package.Manifest, .. fonts.Items] };
         zip.Add(ZipEntry.Deflate(
             ContainerDocument.Folder + BookFiles.StyleSheet, Encoding.UTF8.GetBytes(StyleSheetWriter.Write(plan.Theme, fonts, extraCss))));
-        BookPackage package = PackageBuilder.Build(plan, identity.ToUrn(), cover, _contentItems, images, fonts, _findings);
-        zip.Add(Packed(NavigationDocument.FileName, markup => NavigationDocument.Write(markup, package)));
         zip.Add(Packed(BookFiles.Ncx, markup => NcxDocument.Write(markup, package)));
         zip.Add(Packed(Path.GetFileName(ContainerDocument.PackagePath), markup => PackageDocument.Write(markup, package)));
         zip.Complete();
@@ -57,9 +59,10 @@ internal sealed class BookWriter(BookPlan plan, EpubOptions options, ExportConte
 
     private EmbeddedFonts Fonts(ZipWriter zip, string css)
     {
-        if (!options.EmbedFonts)
+        if (_used is null)
             return EmbeddedFonts.None;
-        EmbeddedFonts fonts = FontCollector.Collect([.. options.FontPaths, .. plan.Theme.FontPaths], plan.Theme, css, context.Diagnostics);
+        _used.AddCss(css);
+        EmbeddedFonts fonts = FontCollector.Collect([.. options.FontPaths, .. plan.Theme.FontPaths], plan.Theme, css, _used, context.Diagnostics);
         foreach (EmbeddedFont font in fonts.Fonts)
             zip.Add(ZipEntry.Deflate(ContainerDocument.Folder + font.Name, font.Data.Span));
         foreach ((string name, byte[] text) in fonts.Licences)
@@ -81,6 +84,7 @@ internal sealed class BookWriter(BookPlan plan, EpubOptions options, ExportConte
             markup.Clear();
             new ContentDocument(plan, i, surroundings, markup).Write(context.CancellationToken);
             identity.Add(markup.Written);
+            _used?.Add(markup.Written);
             byte[] bytes = markup.Written.ToArray();
             packing.Add(Task.Run(() => ZipEntry.Deflate(ContainerDocument.Folder + name, bytes)));
             _contentItems.Add(new ManifestItem(
@@ -90,10 +94,11 @@ internal sealed class BookWriter(BookPlan plan, EpubOptions options, ExportConte
         return [.. packing.Select(task => task.GetAwaiter().GetResult())];
     }
 
-    private static ZipEntry Packed(string name, Action<MarkupWriter> write)
+    private ZipEntry Packed(string name, Action<MarkupWriter> write)
     {
         using var markup = new MarkupWriter();
         write(markup);
+        _used?.Add(markup.Written);
         return ZipEntry.Deflate(ContainerDocument.Folder + name, markup.Written);
     }
 

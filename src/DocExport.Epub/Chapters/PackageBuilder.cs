@@ -1,5 +1,4 @@
 using DocExport.Epub.Covers;
-using DocExport.Epub.Fonts;
 using DocExport.Epub.Images;
 using DocExport.Epub.Package;
 using DocExport.Epub.Xhtml;
@@ -11,7 +10,7 @@ namespace DocExport.Epub.Chapters;
 internal static class PackageBuilder
 {
     public static BookPackage Build(
-        BookPlan plan, string identifier, BookCover cover, IReadOnlyList<ManifestItem> contents, ImageStore images, EmbeddedFonts fonts, BookFindings findings)
+        BookPlan plan, string identifier, BookCover cover, IReadOnlyList<ManifestItem> contents, ImageStore images, BookFindings findings)
     {
         return new BookPackage
         {
@@ -30,7 +29,6 @@ internal static class PackageBuilder
                 new ManifestItem("cover", BookFiles.Cover, ManifestItem.Xhtml),
                 .. contents,
                 .. images.Items.Select(item => item.Id == cover.Image.Id ? item with { Properties = "cover-image" } : item),
-                .. fonts.Fonts.Select(font => new ManifestItem(Path.GetFileNameWithoutExtension(font.Name), font.Name, font.MediaType)),
             ],
             Spine = Spine(plan, contents),
             Landmarks = Landmarks(plan),

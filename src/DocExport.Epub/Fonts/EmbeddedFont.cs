@@ -1,6 +1,8 @@
+using DocExport.Epub.Package;
+
 namespace DocExport.Epub.Fonts;
 
-/// <summary>A font that travels with the book, whole and as it is.</summary>
+/// <summary>A font that travels with the book, with the glyphs that it needs.</summary>
 /// <param name="Name">Path of its file relative to the package document.</param>
 /// <param name="Data">The file.</param>
 /// <param name="Description">What it says of itself.</param>
@@ -15,6 +17,9 @@ internal sealed record EmbeddedFont(string Name, ReadOnlyMemory<byte> Data, Font
 internal sealed record EmbeddedFonts(IReadOnlyList<EmbeddedFont> Fonts, IReadOnlyList<KeyValuePair<string, byte[]>> Licences)
 {
     public static EmbeddedFonts None { get; } = new([], []);
+
+    public IEnumerable<ManifestItem> Items =>
+        Fonts.Select(font => new ManifestItem(Path.GetFileNameWithoutExtension(font.Name), font.Name, font.MediaType));
 
     /// <summary>Whether a family is among them.</summary>
     public bool Has(string family) =>

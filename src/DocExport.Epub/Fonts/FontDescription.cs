@@ -1,18 +1,25 @@
+using System.Globalization;
 using System.Text;
 using DocExport.Epub.Covers.Raster;
+using DocExport.Fonts;
 
 namespace DocExport.Epub.Fonts;
 
 /// <summary>What a TrueType or OpenType file says of itself (OpenType 1.9, tables name, OS/2 and fvar).</summary>
 /// <param name="Family">The typographic family.</param>
-/// <param name="Weight">100 to 900, or a range of two for a variable font, as CSS writes it.</param>
+/// <param name="Lightest">Its weight, 1 to 1000, or the least of a variable font.</param>
+/// <param name="Heaviest">Its weight, or the greatest of a variable font.</param>
 /// <param name="IsItalic">Whether it slants.</param>
-/// <param name="MayBeEmbedded">Whether its embedding permissions (fsType) allow it to travel with a document.</param>
+/// <param name="Embedding">What its embedding permissions (fsType) allow.</param>
 /// <param name="Licence">Copyright and licence as the file tells them; empty where it does not.</param>
 /// <param name="HasOutlinesOfCff">Whether its outlines are PostScript's: <c>.otf</c>.</param>
-internal sealed record FontDescription(string Family, string Weight, bool IsItalic, bool MayBeEmbedded, string Licence, bool HasOutlinesOfCff)
+internal sealed record FontDescription(
+    string Family, int Lightest, int Heaviest, bool IsItalic, FontEmbedding Embedding, string Licence, bool HasOutlinesOfCff)
 {
-    private const int Restricted = 0x0002, BitmapsOnly = 0x0200;
+    /// <summary>As CSS writes it.</summary>
+    public string Weight => Lightest == Heaviest
+        ? Lightest.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{Lightest} {Heaviest}");
 
     /// <summary>The description, or null where the data is no such font.</summary>
     public static FontDescription? Read(ReadOnlySpan<byte> data)
@@ -26,10 +33,11 @@ internal sealed record FontDescription(string Family, string Weight, bool IsItal
             string family = Name(names, 16) ?? Name(names, 1) ?? "";
             if (family.Length == 0 || os2.IsEmpty)
                 return null;
-            int permissions = BigEndian.U16(os2, 8);
-            string weight = WeightRange(variations) ?? Math.Clamp(BigEndian.U16(os2, 4), 1, 1000).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            int weight = Math.Clamp(BigEndian.U16(os2, 4), 1, 1000);
+            (int lightest, int heaviest) = WeightRange(variations) ?? (weight, weight);
             string licence = $"{Name(names, 0)}\n{Name(names, 13)}\n{Name(names, 14)}".Trim('\n');
-            return new FontDescription(family, weight, (BigEndian.U16(os2, 62) & 1) != 0, (permissions & (Restricted | BitmapsOnly)) == 0, licence, postScript);
+            return new FontDescription(
+                family, lightest, heaviest, (BigEndian.U16(os2, 62) & 1) != 0, FontEmbedding.Read(BigEndian.U16(os2, 8)), licence, postScript);
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -67,7 +75,7 @@ internal sealed record FontDescription(string Family, string Weight, bool IsItal
         return null;
     }
 
-    private static string? WeightRange(ReadOnlySpan<byte> variations)
+    private static (int Lightest, int Heaviest)? WeightRange(ReadOnlySpan<byte> variations)
     {
         if (variations.IsEmpty)
             return null;
@@ -77,7 +85,7 @@ internal sealed record FontDescription(string Family, string Weight, bool IsItal
             ReadOnlySpan<byte> axis = variations.Slice(axes + (size * i), size);
             // Fixed-point numbers: the whole part is enough for weights.
             if (axis.StartsWith("wght"u8))
-                return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{BigEndian.U16(axis, 4)} {BigEndian.U16(axis, 12)}");
+                return (BigEndian.U16(axis, 4), BigEndian.U16(axis, 12));
         }
 
         return null;

@@ -30,6 +30,7 @@ internal static class StyleSheetGround
         pre { margin: 0.8em 0; padding: 0.6em 0.8em; font-family: monospace, monospace; font-size: 0.85em; line-height: 1.4; text-align: start; }
         code, kbd, samp { font-family: monospace, monospace; font-size: 0.9em; }
         pre code { font-size: 1em; }
+        pre, code, kbd, samp { font-variant-ligatures: none; }
         .lines .line { display: block; margin: 0 -0.8em; padding: 0 0.8em 0 0.6em; border-left: 0.2em solid transparent; }
         .lines .marked { border-left-color: #a8861f; }
         .numbered { counter-reset: line; }

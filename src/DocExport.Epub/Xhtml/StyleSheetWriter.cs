@@ -50,9 +50,10 @@ internal static class StyleSheetWriter
         var fonts = new FontFaceRules(theme, embedded);
         TextStyle body = theme.Styles[StyleName.Body];
         fonts.Write(css);
-        if (body.FontFamily is { } families && fonts.Uses(families))
-            Rule(css, "body", ["font-family: " + fonts.Value(families)]);
+        Family(css, "body", body, fonts);
         css.Append(StyleSheetGround.Before);
+        Family(css, "pre", theme.Styles[StyleName.Code], fonts);
+        Family(css, "code, kbd, samp", theme.Styles[StyleName.CodeSpan], fonts);
         foreach ((StyleName name, string selector) in Elements)
             Rule(css, selector, StyleDeclarations.Of(theme.Styles[name], body, fonts));
         TextStyle paragraph = theme.Styles[StyleName.Paragraph];
@@ -70,6 +71,13 @@ internal static class StyleSheetWriter
         HighlightClasses.Write(css, HighlightPalette.Dark, DarkGround, DarkMark);
         css.Append("}\n");
         return css.Append(extraCss).ToString();
+    }
+
+    /// <summary>The font of text whose size and shape stay the reader's own; only where the book brings it along.</summary>
+    private static void Family(StringBuilder css, string selector, TextStyle style, FontFaceRules fonts)
+    {
+        if (style.FontFamily is { } families && fonts.Uses(families))
+            Rule(css, selector, ["font-family: " + fonts.Value(families)]);
     }
 
     private static void Rule(StringBuilder css, string selector, IReadOnlyList<string> declarations)

@@ -1,3 +1,5 @@
+using DocExport.Fonts.Native;
+
 namespace DocExport.Pdf.Fonts;
 
 /// <summary>
@@ -77,8 +79,8 @@ internal sealed class FontFace : IDisposable
     /// <summary>From a glyph's origin to the left edge of its outline, in font units; 0 where it has none.</summary>
     public unsafe int LeftBearingOf(uint glyph)
     {
-        Native.HarfBuzz.GlyphExtents extents;
-        return Native.HarfBuzz.FontGetGlyphExtents(Font.Handle, glyph, &extents) != 0 ? extents.XBearing : 0;
+        HarfBuzz.GlyphExtents extents;
+        return HarfBuzz.FontGetGlyphExtents(Font.Handle, glyph, &extents) != 0 ? extents.XBearing : 0;
     }
 
     /// <summary>Whether GSUB or GPOS has the feature for any script, e.g. <c>smcp</c>.</summary>
@@ -114,7 +116,7 @@ internal sealed class FontFace : IDisposable
             face.MakeImmutable();
             FontOutlines outlines = FontTableCheck.RequireUsable(face);
             font = new HarfBuzzSharp.Font(face);
-            Native.HarfBuzz.FontMakeImmutable(font.Handle);
+            HarfBuzz.FontMakeImmutable(font.Handle);
             return new FontFace(source, blob, face, font, outlines, instance);
         }
         catch

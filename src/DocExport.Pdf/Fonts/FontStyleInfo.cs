@@ -1,3 +1,5 @@
+using DocExport.Fonts;
+
 namespace DocExport.Pdf.Fonts;
 
 /// <summary>What a style is matched by, from OS/2, head and post.</summary>

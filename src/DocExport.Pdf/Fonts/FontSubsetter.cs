@@ -1,5 +1,6 @@
+using DocExport.Fonts;
+using DocExport.Fonts.Native;
 using DocExport.Pdf.Fonts.Cff;
-using DocExport.Pdf.Fonts.Native;
 
 namespace DocExport.Pdf.Fonts;
 
@@ -44,5 +45,5 @@ internal static class FontSubsetter
     }
 
     internal static SubsetPlan? Plan(FontFace face, ReadOnlySpan<uint> glyphs, uint flags) =>
-        SubsetPlan.TryCreate(face, glyphs, Unused, flags | HarfBuzzSubset.NoHinting | HarfBuzzSubset.NoLayoutClosure);
+        SubsetPlan.TryCreate(face.Face, glyphs, Unused, flags | HarfBuzzSubset.NoHinting | HarfBuzzSubset.NoLayoutClosure);
 }

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using DocExport.Pdf.Fonts.Native;
+using DocExport.Fonts.Native;
 
 namespace DocExport.Pdf.Fonts;
 

@@ -1,4 +1,4 @@
-using DocExport.Pdf.Fonts.Native;
+using DocExport.Fonts.Native;
 
 namespace DocExport.Pdf.Fonts;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using DocExport.Fonts.Native;
 using DocExport.Pdf.Fonts.Native;
 
 namespace DocExport.Pdf.Fonts;

@@ -423,6 +423,12 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor StoreRival = new(
         "DX2037", Severity.Warning, "{0} rejects books that lead to other stores; this link leads to {1}", "{2}");
 
+    public static readonly DiagnosticDescriptor FontEmbeddedWhole = new(
+        "DX2040", Severity.Info, "The font '{0}' was embedded whole, not with the book's characters alone: {1}");
+
+    public static readonly DiagnosticDescriptor FontNotNeeded = new(
+        "DX2041", Severity.Info, "The font '{0}' was not embedded: {1}");
+
     // 30xx: command line and configuration
 
     // 40xx: themes

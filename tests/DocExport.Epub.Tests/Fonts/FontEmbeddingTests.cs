@@ -14,11 +14,10 @@ public class FontEmbeddingTests
     private static readonly Document Text = new() { Metadata = new() { Title = "T" }, Blocks = [new Paragraph(["text"])] };
 
     [Fact]
-    public void FontsOfTheThemeTravelWholeWithTheirLicences()
+    public void FontsOfTheThemeTravelWithTheirLicences()
     {
-        var book = new ReadBook(Text, new EpubOptions { EmbedFonts = true, FontPaths = [Bundled] });
+        var book = new ReadBook(Text with { Blocks = [.. Text.Blocks, new CodeBlock("x = 1")] }, new EpubOptions { EmbedFonts = true, FontPaths = [Bundled] });
         Assert.Equal(12, book.Names.Count(name => name.StartsWith("EPUB/fonts/", StringComparison.Ordinal)));
-        Assert.Equal(File.ReadAllBytes(Path.Combine(Bundled, "JetBrainsMono-Bold.ttf")), book.Data("fonts/font01.ttf"));
         Assert.Equal(
             ["META-INF/licenses/jetbrains-mono.txt", "META-INF/licenses/source-sans-3.txt", "META-INF/licenses/source-serif-4.txt"],
             book.Names.Where(name => name.StartsWith("META-INF/licenses/", StringComparison.Ordinal)));
@@ -27,7 +26,16 @@ public class FontEmbeddingTests
         string css = book.Text("styles/book.css");
         Assert.Contains("@font-face { font-family: \"Source Serif 4\"; font-weight: 700; font-style: italic; src: url(../fonts/font10.ttf); }", css, StringComparison.Ordinal);
         Assert.Contains("\nbody { font-family: \"Source Serif 4\", serif; }\n", css, StringComparison.Ordinal);
+        Assert.Contains("\npre { font-family: \"JetBrains Mono\", monospace; }\n", css, StringComparison.Ordinal);
         Assert.Contains("font-family: \"Source Sans 3\", sans-serif;", css, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFontOfCodeStaysOutOfABookWithoutCode()
+    {
+        var book = new ReadBook(Text, new EpubOptions { EmbedFonts = true, FontPaths = [Path.Combine(Bundled, "JetBrainsMono-Regular.ttf")] });
+        Assert.Equal(["DX2041"], book.Ids);
+        Assert.DoesNotContain(book.Names, name => name.Contains("fonts", StringComparison.Ordinal) || name.Contains("licenses", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -50,6 +58,7 @@ public class FontEmbeddingTests
         var book = new ReadBook(Text, options);
         Assert.Contains("href=\"fonts/font01.otf\" media-type=\"font/otf\"", book.Package, StringComparison.Ordinal);
         Assert.Empty(book.Ids);
+        Assert.True(book.Data("fonts/font01.otf").Length < 100_000);
     }
 
     [Fact]

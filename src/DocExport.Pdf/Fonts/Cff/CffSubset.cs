@@ -1,3 +1,5 @@
+using DocExport.Fonts;
+
 namespace DocExport.Pdf.Fonts.Cff;
 
 /// <summary>A CFF face cut down to some glyphs, as a bare CFF table whose CIDs are the face's glyph ids.</summary>

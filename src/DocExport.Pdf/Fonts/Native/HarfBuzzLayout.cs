@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using DocExport.Fonts.Native;
 
 namespace DocExport.Pdf.Fonts.Native;
 

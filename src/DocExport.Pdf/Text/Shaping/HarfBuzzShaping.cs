@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using DocExport.Pdf.Fonts.Native;
+using DocExport.Fonts.Native;
 
 namespace DocExport.Pdf.Text.Shaping;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
+using DocExport.Fonts.Native;
 using DocExport.Model;
-using DocExport.Pdf.Fonts.Native;
 
 namespace DocExport.Pdf.Text.Shaping;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
+using DocExport.Fonts.Native;
 using DocExport.Pdf.Fonts.Native;
 
 namespace DocExport.Pdf.Tests.Fonts.Native;
@@ -14,7 +15,8 @@ public class HarfBuzzSymbolTests
         nint library = NativeLibrary.Load(HarfBuzz.Library, typeof(HarfBuzzSharp.Blob).Assembly, null);
         string[] symbols =
         [
-            .. typeof(HarfBuzz).Assembly.GetTypes()
+            .. new[] { typeof(HarfBuzz), typeof(HarfBuzzDraw) }
+                .SelectMany(type => type.Assembly.GetTypes())
                 .SelectMany(type => type.GetMethods(Everything))
                 .Select(method => method.GetCustomAttribute<DllImportAttribute>())
                 .OfType<DllImportAttribute>()

@@ -1,6 +1,6 @@
-using DocExport.Pdf.Fonts.Native;
+using DocExport.Fonts.Native;
 
-namespace DocExport.Pdf.Fonts;
+namespace DocExport.Fonts;
 
 /// <summary>One cut through a face: which glyphs stay, and under which ids.</summary>
 internal sealed unsafe class SubsetPlan : IDisposable
@@ -11,7 +11,7 @@ internal sealed unsafe class SubsetPlan : IDisposable
 
     /// <summary>Null where the face's tables do not allow it.</summary>
     public static SubsetPlan? TryCreate(
-        FontFace face, ReadOnlySpan<uint> glyphs, ReadOnlySpan<uint> droppedTables, uint flags)
+        HarfBuzzSharp.Face face, ReadOnlySpan<uint> glyphs, ReadOnlySpan<uint> droppedTables, uint flags)
     {
         nint input = HarfBuzzSubset.InputCreateOrFail();
         if (input == 0)
@@ -22,7 +22,7 @@ internal sealed unsafe class SubsetPlan : IDisposable
             HarfBuzzSubset.SetAdd(dropped, table);
         fixed (uint* first = glyphs)
             HarfBuzzSubset.SetAddSortedArray(HarfBuzzSubset.InputSet(input, HarfBuzzSubset.GlyphSet), first, (uint)glyphs.Length);
-        nint plan = HarfBuzzSubset.PlanCreateOrFail(face.Face.Handle, input);
+        nint plan = HarfBuzzSubset.PlanCreateOrFail(face.Handle, input);
         HarfBuzzSubset.InputDestroy(input);
         return plan == 0 ? null : new SubsetPlan(plan);
     }

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace DocExport.Pdf.Fonts.Native;
+namespace DocExport.Fonts.Native;
 
 /// <summary>Subsetting and instancing (<c>hb_subset_*</c>), with the sets and maps they speak in.</summary>
 internal static unsafe partial class HarfBuzzSubset
@@ -8,7 +8,7 @@ internal static unsafe partial class HarfBuzzSubset
     public const uint NoHinting = 0x1, RetainGlyphIds = 0x2, NotdefOutline = 0x40, NoLayoutClosure = 0x200;
 
     /// <summary><c>hb_subset_sets_t</c>: which of the input's sets to fill.</summary>
-    public const uint GlyphSet = 0, DropTableSet = 3;
+    public const uint GlyphSet = 0, UnicodeSet = 1, DropTableSet = 3, NameIdSet = 4, LayoutFeatureSet = 6;
 
     [LibraryImport(HarfBuzz.Library, EntryPoint = "hb_subset_input_create_or_fail")]
     public static partial nint InputCreateOrFail();

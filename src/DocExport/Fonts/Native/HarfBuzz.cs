@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace DocExport.Pdf.Fonts.Native;
+namespace DocExport.Fonts.Native;
 
 /// <summary>
 /// Functions that HarfBuzzSharp's native library exports and its managed wrapper leaves out. Handles are those of

@@ -1,4 +1,4 @@
-namespace DocExport.Pdf.Fonts;
+namespace DocExport.Fonts;
 
 /// <summary>What a face's licence bits (OS/2 <c>fsType</c>) let a document do with it.</summary>
 internal readonly record struct FontEmbedding(bool Allowed, bool SubsettingAllowed)
