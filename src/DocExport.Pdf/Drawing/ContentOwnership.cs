@@ -21,7 +21,7 @@ internal sealed class ContentOwnership(ContentStreamWriter content, StructureTre
     public bool IsOf(LogicalNode? owner, ArtifactKind artifact) => _owner == owner && (owner is not null || _artifact == artifact);
 
     /// <summary>What is painted from here on belongs to this leaf, or is this kind of artifact. Its stretch has yet to begin.</summary>
-    public void Enter(PageStructure page, LogicalNode? owner, ArtifactKind artifact, int order = 0)
+    public void Enter(PageStructure page, LogicalNode? owner, ArtifactKind artifact, int order = -1)
     {
         if (!IsOf(owner, artifact))
             Leave();
@@ -58,5 +58,5 @@ internal sealed class ContentOwnership(ContentStreamWriter content, StructureTre
             content.Marked.End();
     }
 
-    private int Identifier() => tree.AddContent(_page!, _owner!, _order);
+    private int Identifier() => tree.AddContent(_page!, _owner!, _order < 0 ? _page!.Index : _order);
 }

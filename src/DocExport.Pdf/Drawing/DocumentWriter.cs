@@ -30,10 +30,13 @@ internal sealed record DocumentWriterOptions(PdfDocumentInfo Info)
     public int Threads { get; init; } = 1;
 }
 
-/// <summary>Laid-out pages in, a whole PDF out: page by page, then fonts, structure and metadata.</summary>
+/// <summary>
+/// Laid-out pages in, a whole PDF out: content streams as pages come, then what needs to know all pages: page objects, fonts, structure and
+/// metadata.
+/// </summary>
 internal static class DocumentWriter
 {
-    /// <param name="pages">The pages.</param>
+    /// <param name="pages">The pages, which may be made while they are written.</param>
     /// <param name="options">Metadata and more.</param>
     /// <param name="output">Written to, never read or sought.</param>
     /// <param name="diagnostics">Takes what is wrong with images and links.</param>
@@ -42,48 +45,58 @@ internal static class DocumentWriter
     /// <returns>The fonts that were needed.</returns>
     /// <exception cref="InvalidOperationException">Layout broke its contract; nothing that was written is usable.</exception>
     public static IReadOnlyList<FontUse> Write(
-        PageList pages, DocumentWriterOptions options, Stream output, DiagnosticBag diagnostics,
+        PageSource pages, DocumentWriterOptions options, Stream output, DiagnosticBag diagnostics,
         Action<int>? pageDone = null, CancellationToken cancellationToken = default)
     {
         using var file = new PdfFileWriter(output, options.Threads, cancellationToken);
         var tree = new StructureTree(pages.Structure);
         var shared = new DrawingResources(file, diagnostics, options.Threads);
         using var drawer = new PageDrawer(tree, shared, options.GreyImages);
-        var pageTree = new PageTreeWriter(file);
-        PdfReference[] references = [.. pages.Pages.Select(_ => file.Reserve())];
-        var destinations = new DestinationTable(pages.Pages, references);
-        // Pictures take longest of all, so other threads begin with them at once.
-        foreach (ImageItem item in pages.Pages.SelectMany(page => page.Items).OfType<ImageItem>())
-            shared.Images.Store(item.Image);
-        var links = new LinkWriter(file, tree, destinations, diagnostics);
-        for (int index = 0; index < references.Length; index++)
+        var destinations = new DestinationTable();
+        var records = new SortedDictionary<int, PageRecord>();
+        foreach ((int index, Page page) in pages.Pages)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Page page = pages.Pages[index];
-            PageStructure structure = tree.BeginPage(references[index]);
+            var record = new PageRecord(tree.BeginPage(file.Reserve(), index), page);
+            destinations.Add(page, index, record.Structure.Page);
             PdfReference content = file.Reserve();
-            PdfBuffer drawn = drawer.Draw(page, structure);
+            PdfBuffer drawn = drawer.Draw(page, record.Structure);
             file.BeginStream(content);
             file.EndStream(drawn);
-            List<PdfReference> annotations = links.Write(page, structure);
-            PageWriter.Write(file, page, structure, pageTree.Add(references[index]), content, drawer.Resources, annotations);
-            pageDone?.Invoke(index + 1);
+            record.Add(content, drawer.Resources);
+            records.Add(index, record);
+            pageDone?.Invoke(records.Count);
         }
 
+        PdfReference pageTree = WritePages(file, records.Values, new LinkWriter(file, tree, destinations, diagnostics), cancellationToken);
         shared.Images.Write(cancellationToken);
         shared.Fonts.Write(cancellationToken);
+        IReadOnlyList<OutlineEntry> outline = pages.Outline();
         var catalog = new PdfCatalog
         {
-            Pages = pageTree.Finish(),
+            Pages = pageTree,
             StructureTree = StructureWriter.Write(file, tree),
-            Outlines = pages.Outline.Count == 0 ? default : OutlineWriter.Write(file, OutlineBuilder.Build(pages.Outline, destinations)),
+            Outlines = outline.Count == 0 ? default : OutlineWriter.Write(file, OutlineBuilder.Build(outline, destinations)),
             Destinations = destinations.Named(),
-            PageLabels = PageLabelRanges.From(pages.Pages),
+            PageLabels = PageLabelRanges.From([.. records.Values.Select(record => record.Label)]),
             EmbeddedFiles = options.Attachments,
             IsRightToLeft = options.IsRightToLeft,
             ShowsSpreads = options.ShowsSpreads,
         };
         CatalogWriter.Finish(file, catalog, options.Info with { PdfAPart = options.PdfAPart });
         return shared.Fonts.Uses;
+    }
+
+    private static PdfReference WritePages(PdfFileWriter file, IEnumerable<PageRecord> records, LinkWriter links, CancellationToken cancellationToken)
+    {
+        var pageTree = new PageTreeWriter(file);
+        foreach (PageRecord record in records)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            List<PdfReference> annotations = links.Write(record);
+            PageWriter.Write(file, record, pageTree.Add(record.Structure.Page), annotations);
+        }
+
+        return pageTree.Finish();
     }
 }

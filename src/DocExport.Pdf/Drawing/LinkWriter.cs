@@ -13,10 +13,10 @@ internal sealed class LinkWriter(PdfFileWriter file, StructureTree tree, Destina
     private const int Print = 4;
 
     /// <summary>Writes the links of a page and returns their annotations.</summary>
-    public List<PdfReference> Write(Page page, PageStructure structure)
+    public List<PdfReference> Write(PageRecord page)
     {
         var annotations = new List<PdfReference>();
-        foreach (LinkItem link in page.Items.OfType<LinkItem>())
+        foreach (LinkItem link in page.Links)
         {
             LogicalNode owner = Element(link);
             if (link.Target is LinkTarget.Internal target && !destinations.Contains(target.DestinationId))
@@ -26,7 +26,7 @@ internal sealed class LinkWriter(PdfFileWriter file, StructureTree tree, Destina
             }
 
             PdfReference annotation = file.Reserve();
-            Write(annotation, link, page.Height, structure.Page, tree.AddAnnotation(structure, owner, annotation));
+            Write(annotation, link, page.Height, page.Structure.Page, tree.AddAnnotation(page.Structure, owner, annotation));
             annotations.Add(annotation);
         }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Writing;
 
 namespace DocExport.Pdf.Drawing;
@@ -7,12 +6,12 @@ namespace DocExport.Pdf.Drawing;
 /// <summary>Turns the labels that pages carry into ranges: i, ii, 1, 2, 3 are two.</summary>
 internal static class PageLabelRanges
 {
-    public static IReadOnlyList<PageLabelRange> From(IReadOnlyList<Page> pages)
+    public static IReadOnlyList<PageLabelRange> From(IReadOnlyList<string> labels)
     {
         var ranges = new List<PageLabelRange>();
-        for (int index = 0; index < pages.Count; index++)
+        for (int index = 0; index < labels.Count; index++)
         {
-            PageLabelRange label = Parse(pages[index].Label, index);
+            PageLabelRange label = Parse(labels[index], index);
             bool goesOn = ranges is [.., var last] && last.Style == label.Style && label.Style != PageLabelStyle.None
                 && last.Start + (index - last.FirstPage) == label.Start;
             if (!goesOn)

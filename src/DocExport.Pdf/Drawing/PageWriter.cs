@@ -1,5 +1,3 @@
-using DocExport.Pdf.Layout.Pages;
-using DocExport.Pdf.Tagging;
 using DocExport.Pdf.Writing;
 
 namespace DocExport.Pdf.Drawing;
@@ -7,30 +5,33 @@ namespace DocExport.Pdf.Drawing;
 /// <summary>Page objects (ISO 32000-1, 7.7.3.3).</summary>
 internal static class PageWriter
 {
-    public static void Write(
-        PdfFileWriter file, Page page, PageStructure structure, PdfReference parent, PdfReference content,
-        PageResources resources, List<PdfReference> annotations)
+    public static void Write(PdfFileWriter file, PageRecord page, PdfReference parent, List<PdfReference> annotations)
     {
-        PdfTokenWriter writer = file.Begin(structure.Page);
+        PdfTokenWriter writer = file.Begin(page.Structure.Page);
         writer.BeginDictionary();
         writer.Name("Type"u8, "Page"u8);
         writer.Reference("Parent"u8, parent);
         writer.Reals("MediaBox"u8, 0, 0, page.Width, page.Height);
-        writer.Reference("Contents"u8, content);
-        resources.Write(writer);
+        if (page.Contents.Count == 1)
+            writer.Reference("Contents"u8, page.Contents[0]);
+        else
+            WriteReferences(writer, "Contents"u8, page.Contents);
+        page.Resources.Write(writer);
         // Structure order for the tabulator key (PDF/UA-1 7.18.3).
         writer.Name("Tabs"u8, "S"u8);
-        if (structure.Leaves.Count > 0)
-            writer.Integer("StructParents"u8, structure.Key);
+        if (page.Structure.Leaves.Count > 0)
+            writer.Integer("StructParents"u8, page.Structure.Key);
         if (annotations.Count > 0)
-        {
-            writer.BeginArray("Annots"u8);
-            foreach (PdfReference annotation in annotations)
-                writer.Reference(annotation);
-            writer.EndArray();
-        }
-
+            WriteReferences(writer, "Annots"u8, annotations);
         writer.EndDictionary();
         file.End();
+    }
+
+    private static void WriteReferences(PdfTokenWriter writer, ReadOnlySpan<byte> key, IReadOnlyList<PdfReference> references)
+    {
+        writer.BeginArray(key);
+        foreach (PdfReference reference in references)
+            writer.Reference(reference);
+        writer.EndArray();
     }
 }

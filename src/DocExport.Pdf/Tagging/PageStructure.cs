@@ -6,7 +6,8 @@ namespace DocExport.Pdf.Tagging;
 /// <summary>What one page has of the structure: its key in the parent tree and the elements behind its identifiers.</summary>
 /// <param name="Page">The page object.</param>
 /// <param name="Key">StructParents.</param>
-internal sealed record PageStructure(PdfReference Page, int Key)
+/// <param name="Index">Its place among the pages, which may be drawn in another order.</param>
+internal sealed record PageStructure(PdfReference Page, int Key, int Index)
 {
     /// <summary>Index: marked-content identifier. Value: the leaf whose content it is.</summary>
     public List<LogicalNode> Leaves { get; } = [];

@@ -31,7 +31,7 @@ internal sealed class StructureElement(LogicalNode node)
     /// <summary>Some page shows something of it or of what it holds.</summary>
     public bool HasContent { get; set; }
 
-    /// <summary>Takes in a stretch, behind all that are read before it: sheets may hold pages in another order.</summary>
+    /// <summary>Takes in a stretch, behind all that are read before it: pages may be drawn, and sheets hold them, in another order.</summary>
     public void Add(MarkedContent stretch)
     {
         _content ??= new(1);
@@ -45,7 +45,8 @@ internal sealed class StructureElement(LogicalNode node)
 
     public void Cover(PageStructure page, double left, double bottom, double right, double top)
     {
-        BoxPage ??= page;
+        if (BoxPage is null || page.Index < BoxPage.Index)
+            (BoxPage, Box) = (page, default);
         if (BoxPage != page)
             return;
         Box = Box == default

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Writing;
 
@@ -7,34 +8,37 @@ namespace DocExport.Pdf.Tagging;
 /// The structure tree while pages fill it (ISO 32000-1, 14.7). The logical tree is the document's; pages only hand in which of
 /// their marked-content identifiers and annotations belong to which node, so an element over several pages stays one.
 /// </summary>
-internal sealed class StructureTree
+internal sealed class StructureTree(LogicalNode root)
 {
-    private readonly Dictionary<LogicalNode, StructureElement> _elements;
+    // By ordinal; the document may still be growing while its first pages are drawn.
+    private readonly List<StructureElement?> _elements = [];
     private readonly List<PageStructure> _pages = [];
     private int _nextKey;
 
-    public StructureTree(LogicalNode root)
-    {
-        Root = root;
-        // A large table that grows is copied again and again.
-        _elements = new(CountOf(root));
-        Register(root);
-    }
-
-    public LogicalNode Root { get; }
+    public LogicalNode Root => root;
 
     public IReadOnlyList<PageStructure> Pages => _pages;
 
     /// <summary>ParentTreeNextKey.</summary>
     public int NextKey => _nextKey;
 
-    public StructureElement this[LogicalNode node] => _elements.TryGetValue(node, out StructureElement? element)
-        ? element
-        : throw new InvalidOperationException($"Something on a page belongs to a {node.Role} at {node.SourceSpan} that is not in the document's structure.");
-
-    public PageStructure BeginPage(PdfReference page)
+    public StructureElement this[LogicalNode node]
     {
-        var structure = new PageStructure(page, _nextKey++);
+        get
+        {
+            if (!node.IsInTreeOf(root))
+                throw new InvalidOperationException($"Something on a page belongs to a {node.Role} at {node.SourceSpan} that is not in the document's structure.");
+            if (node.Ordinal >= _elements.Count)
+                CollectionsMarshal.SetCount(_elements, node.Ordinal + 1);
+            return _elements[node.Ordinal] ??= new(node);
+        }
+    }
+
+    /// <param name="page">The page object.</param>
+    /// <param name="index">Its place among the pages.</param>
+    public PageStructure BeginPage(PdfReference page, int index)
+    {
+        var structure = new PageStructure(page, _nextKey++, index);
         _pages.Add(structure);
         return structure;
     }
@@ -43,7 +47,7 @@ internal sealed class StructureTree
     /// <param name="page">The page.</param>
     /// <param name="leaf">Whose content it is.</param>
     /// <param name="order">Stretches of one leaf are read by this number, not as they come.</param>
-    public int AddContent(PageStructure page, LogicalNode leaf, int order = 0)
+    public int AddContent(PageStructure page, LogicalNode leaf, int order)
     {
         if (!leaf.IsLeaf)
             throw new InvalidOperationException($"Only content can be painted, not a {leaf.Role} at {leaf.SourceSpan}.");
@@ -71,20 +75,5 @@ internal sealed class StructureTree
         }
 
         return null;
-    }
-
-    private static int CountOf(LogicalNode node)
-    {
-        int count = 1;
-        foreach (LogicalNode child in node.Children)
-            count += CountOf(child);
-        return count;
-    }
-
-    private void Register(LogicalNode node)
-    {
-        _elements.Add(node, new StructureElement(node));
-        foreach (LogicalNode child in node.Children)
-            Register(child);
     }
 }

@@ -141,7 +141,7 @@ public class TextDrawerTests
         var tree = new StructureTree(root);
         var ownership = new ContentOwnership(content, tree);
         var drawer = new TextDrawer(content, new FontRegistry(file), new PageResources(), ownership);
-        ownership.Enter(tree.BeginPage(file.Reserve()), leaf, ArtifactKind.Layout);
+        ownership.Enter(tree.BeginPage(file.Reserve(), 0), leaf, ArtifactKind.Layout);
         drawer.Draw(10, 20, run);
         drawer.Close();
         ownership.Leave();

@@ -13,14 +13,20 @@ internal sealed class LogicalNode
     private List<LogicalNode>? _children;
 
     private readonly LogicalAttributes _said;
+    private readonly LogicalTree _tree;
 
-    private LogicalNode(LogicalRole role, LogicalNode? parent, SourceSpan span, LogicalAttributes said)
+    private LogicalNode(LogicalTree tree, LogicalRole role, LogicalNode? parent, SourceSpan span, LogicalAttributes said)
     {
+        _tree = tree;
+        Ordinal = tree.Count++;
         Role = role;
         Parent = parent;
         SourceSpan = span;
         _said = said;
     }
+
+    /// <summary>How many nodes of its tree are older.</summary>
+    public int Ordinal { get; }
 
     public LogicalRole Role { get; private set; }
 
@@ -64,14 +70,17 @@ internal sealed class LogicalNode
     /// <summary>How a list is numbered; <see langword="null"/> for bullets.</summary>
     public NumeralStyle? Numbering => _said.Numbering;
 
-    public static LogicalNode CreateRoot() => new(LogicalRole.Document, null, default, LogicalAttributes.None);
+    public static LogicalNode CreateRoot() => new(new(), LogicalRole.Document, null, default, LogicalAttributes.None);
+
+    /// <summary>Whether both are nodes of the same tree.</summary>
+    public bool IsInTreeOf(LogicalNode other) => _tree == other._tree;
 
     /// <summary>A new last child, with what else there is to say of it.</summary>
     public LogicalNode Add(LogicalRole role, SourceSpan span = default, LogicalAttributes? with = null)
     {
         if (IsLeaf)
             throw new InvalidOperationException("Content has no children.");
-        var child = new LogicalNode(role, this, span, with ?? LogicalAttributes.None);
+        var child = new LogicalNode(_tree, role, this, span, with ?? LogicalAttributes.None);
         (_children ??= []).Add(child);
         return child;
     }
@@ -81,6 +90,12 @@ internal sealed class LogicalNode
 
     /// <summary>A new last leaf for content at this point of the reading order.</summary>
     public LogicalNode AddContent() => Add(LogicalRole.Content);
+
+    /// <summary>What the nodes of one tree share.</summary>
+    private sealed class LogicalTree
+    {
+        public int Count { get; set; }
+    }
 }
 
 /// <summary>What may be said of a <see cref="LogicalNode"/> when it is made.</summary>

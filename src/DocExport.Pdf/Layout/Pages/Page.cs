@@ -11,7 +11,16 @@ internal sealed record Page(double Width, double Height, string Label, IReadOnly
 /// <param name="Pages">In order.</param>
 /// <param name="Structure">The root of the logical structure.</param>
 /// <param name="Outline">Bookmarks, nested.</param>
-internal sealed record PageList(IReadOnlyList<Page> Pages, LogicalNode Structure, IReadOnlyList<OutlineEntry> Outline);
+internal sealed record PageList(IReadOnlyList<Page> Pages, LogicalNode Structure, IReadOnlyList<OutlineEntry> Outline)
+{
+    public static implicit operator PageSource(PageList list) => new(list.Pages.Select((page, index) => (index, page)), list.Structure, () => list.Outline);
+}
+
+/// <summary>The pages of a document while they are made: none is kept here, and each is taken once.</summary>
+/// <param name="Pages">Each with its place in the document, counted from 0, in the order in which they are finished.</param>
+/// <param name="Structure">The root of the logical structure, which grows as pages come.</param>
+/// <param name="Outline">Bookmarks, known after the last page.</param>
+internal sealed record PageSource(IEnumerable<(int Index, Page Page)> Pages, LogicalNode Structure, Func<IReadOnlyList<OutlineEntry>> Outline);
 
 /// <summary>A bookmark.</summary>
 /// <param name="Title">Plain text.</param>

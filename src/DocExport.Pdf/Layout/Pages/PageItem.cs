@@ -17,8 +17,8 @@ internal abstract record PageItem
     /// <summary>What kind of artifact an item without an owner is.</summary>
     public ArtifactKind Artifact { get; init; } = ArtifactKind.Layout;
 
-    /// <summary>Which page of the document it is from, where sheets hold pages out of their order; otherwise 0.</summary>
-    public int ReadingOrder { get; init; }
+    /// <summary>Which page of the document it is from, where sheets hold pages out of their order; otherwise -1.</summary>
+    public int ReadingOrder { get; init; } = -1;
 }
 
 /// <summary>Why something on a page is no content.</summary>

@@ -106,7 +106,7 @@ public sealed class ImposerTests
         LogicalNode root = LogicalNode.CreateRoot();
         LogicalNode leaf = root.Add(LogicalRole.P).AddContent();
         var tree = new StructureTree(root);
-        PageStructure first = tree.BeginPage(default), second = tree.BeginPage(default);
+        PageStructure first = tree.BeginPage(default, 0), second = tree.BeginPage(default, 1);
         tree.AddContent(first, leaf, order: 5);
         tree.AddContent(second, leaf, order: 4);
         tree.AddContent(second, leaf, order: 5);
