@@ -278,6 +278,10 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor LineList = new(
         "DX1142", Severity.Warning, "'{0}' is no list of lines", "Write highlight=\"2,4-6\"");
 
+    public static readonly DiagnosticDescriptor PartedTable = new(
+        "DX1143", Severity.Info, "The table is too wide even for a landscape page; its columns stand in {0} parts, one below the other",
+        "Leave out columns or shorten long words to keep it in one piece");
+
     public static readonly DiagnosticDescriptor NoQrCode = new(
         "DX1150", Severity.Warning, "The address '{0}' has {1} bytes, too many for a QR code, which holds {2}; only its text is shown");
 

@@ -49,6 +49,9 @@ internal sealed class Labels
     /// <summary>Before the number of the note whose call it leads to.</summary>
     public string BackToCall => _words[19];
 
+    /// <summary>Behind the number or caption of a table that goes on, in brackets.</summary>
+    public string Continued => _words[20];
+
     /// <summary>The words of a language: of its tag with script or region where there are some of its own, otherwise of its primary subtag; English where it is not known.</summary>
     public static Labels For(LanguageTag language)
     {

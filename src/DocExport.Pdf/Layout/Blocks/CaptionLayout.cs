@@ -21,15 +21,17 @@ internal static class CaptionLayout
     {
         if (caption.Count == 0)
             return;
-        // A number that was resolved together with its label is shown as it is.
-        string? prefix = number is null ? null : char.IsAsciiDigit(number[0]) ? $"{label}\u00A0{number}\u2002" : number + "\u2002";
         TextLayout.Add(session, list, role, caption, style, context, new()
         {
-            Prefix = prefix,
+            Prefix = Numbered(number, label) is { } prefix ? prefix + "\u2002" : null,
             PrefixStyle = session.Styles.Intern(style.Text with { Weight = 700 }),
             KeepTogether = true,
             KeepWithNext = keepWithNext,
             NotesInside = true,
         });
     }
+
+    /// <summary>A number with its label. One that was resolved together with its label is shown as it is.</summary>
+    public static string? Numbered(string? number, string label) =>
+        number is null ? null : char.IsAsciiDigit(number[0]) ? $"{label}\u00A0{number}" : number;
 }

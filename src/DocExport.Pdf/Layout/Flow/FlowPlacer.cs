@@ -122,14 +122,10 @@ internal sealed class FlowPlacer
             _content.Add(item.Moved(x, y));
     }
 
-    /// <summary>What is said a second time is no content, and nothing to follow.</summary>
     private void AddArtifacts(IReadOnlyList<PageItem> items, double x, double y)
     {
-        foreach (PageItem item in items)
-        {
-            if (item is not (LinkItem or DestinationItem))
-                _content.Add(item.Moved(x, y) with { Owner = null, Artifact = ArtifactKind.Pagination });
-        }
+        foreach (PageItem item in RepeatedItems.Of(items))
+            _content.Add(item.Moved(x, y));
     }
 
     private sealed class PlacedFrame(FlowScope scope, double x, double top)

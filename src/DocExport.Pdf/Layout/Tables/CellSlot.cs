@@ -23,6 +23,9 @@ internal sealed class CellSlot(GridCell place, VerticalList content)
     /// <summary>Points that the longest such end in its column takes.</summary>
     public double TailRoom { get; set; }
 
+    /// <summary>Whether it was shown before, so that this is no content.</summary>
+    public bool IsRepeated { get; private init; }
+
     /// <summary>Set by <see cref="Set"/>.</summary>
     public IReadOnlyList<FlowBox> Boxes { get; private set; } = [];
 
@@ -36,6 +39,10 @@ internal sealed class CellSlot(GridCell place, VerticalList content)
         _tail = OnlyText.MeasureFrom(start);
         return new(width - _tail, _tail);
     }
+
+    /// <summary>The same content in another place.</summary>
+    public CellSlot In(GridCell other, bool isRepeated) =>
+        new(other, content) { TailStart = TailStart, TailRoom = TailRoom, _tail = _tail, IsRepeated = isRepeated };
 
     /// <summary>Gives up the boxes once they are in rows: a long table has very many.</summary>
     public void Release() => Boxes = [];

@@ -58,7 +58,7 @@ internal sealed class RowSetter(TableGeometry geometry, double padding, double r
     {
         double height = 0;
         for (int r = first; r < first + count; r++)
-            height += rows[r].Max(cell => cell.Place.RowSpan == 1 || r == first ? new RunningCell(cell, r).Rest : 0) + (2 * padding);
+            height += rows[r].Select(cell => cell.Place.RowSpan == 1 || r == first ? new RunningCell(cell, r).Rest : 0).DefaultIfEmpty().Max() + (2 * padding);
         return height <= room * WholeShare / 2;
     }
 
@@ -129,8 +129,11 @@ internal sealed class RowSetter(TableGeometry geometry, double padding, double r
                 continue;
             double top = bottomAligned ? height - around - piece.Height + piece.Lead : around + piece.Lead;
             IReadOnlyList<FlowBox> boxes = piece.Cell.Boxes;
+            int first = items.Count;
             FlowPlacer.Place(boxes, piece.Start, piece.End, geometry.LeftOf(piece.Cell.Place), top, items);
-            for (int i = piece.Start; i < piece.End; i++)
+            if (piece.Cell.IsRepeated)
+                RepeatedItems.Replace(items, first);
+            for (int i = piece.Start; i < piece.End && !piece.Cell.IsRepeated; i++)
             {
                 calls.AddRange(boxes[i].Calls);
                 heading ??= boxes[i].Heading;

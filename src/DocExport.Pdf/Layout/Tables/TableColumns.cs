@@ -5,14 +5,19 @@ namespace DocExport.Pdf.Layout.Tables;
 
 /// <summary>What the columns of a table need.</summary>
 /// <param name="rows">All rows.</param>
+/// <param name="heads">How many of them are the table's head.</param>
 /// <param name="count">Columns.</param>
 /// <param name="padding">Points above and below a cell's content, in type of full size.</param>
 /// <param name="em">Points of the type.</param>
 /// <param name="styles">Makes smaller styles.</param>
 internal sealed class TableColumns(
-    IReadOnlyList<IReadOnlyList<CellSlot>> rows, int count, double padding, double em, StyleResolver styles)
+    IReadOnlyList<IReadOnlyList<CellSlot>> rows, int heads, int count, double padding, double em, StyleResolver styles)
 {
+    private int[]? _cellsOver;
+
     public int Count => count;
+
+    public int Rows => rows.Count;
 
     /// <summary>Points of the type.</summary>
     public double Em => em;
@@ -28,6 +33,32 @@ internal sealed class TableColumns(
     /// Points between columns. The eye needs more room there than between rows; where columns are many, their content needs it more.
     /// </summary>
     public double Gap(double scale) => Padding(scale) * (count > 12 ? 1.3 : count > 9 ? 1.6 : count > 6 ? 2.4 : 3.4);
+
+    /// <summary>Points between columns where only some of them stand beside each other: there is room enough.</summary>
+    public double PartGap(double scale) => Padding(scale) * 2.4;
+
+    /// <summary>Columns at the start that head the rows: those of header cells alone, or the first.</summary>
+    public int Heading
+    {
+        get
+        {
+            int heading = count;
+            foreach (CellSlot cell in rows.Skip(heads).SelectMany(row => row))
+            {
+                if (!cell.Place.Cell.IsHeader)
+                    heading = Math.Min(heading, cell.Place.Column);
+            }
+
+            return heading is 0 || heading == count ? Math.Min(1, count - 1) : heading;
+        }
+    }
+
+    /// <summary>Cells that reach over the place before a column; the rows of a table's head count as much as all others.</summary>
+    public int CellsOver(int column)
+    {
+        _cellsOver ??= CountCellsOver();
+        return _cellsOver[column];
+    }
 
     /// <summary>Points for content.</summary>
     public double Available(double measure, double scale) => Math.Max(count, measure - ((count - 1) * Gap(scale)));
@@ -63,6 +94,21 @@ internal sealed class TableColumns(
         }
 
         return widths;
+    }
+
+    private int[] CountCellsOver()
+    {
+        int[] over = new int[count + 1];
+        for (int r = 0; r < rows.Count; r++)
+        {
+            foreach (GridCell place in rows[r].Select(cell => cell.Place).Where(place => place.ColumnSpan > 1))
+            {
+                for (int i = place.Column + 1; i < place.Column + place.ColumnSpan; i++)
+                    over[i] += r < heads ? rows.Count : 1;
+            }
+        }
+
+        return over;
     }
 
     /// <summary>What a cell over several columns lacks is shared out among them evenly.</summary>

@@ -6,8 +6,8 @@ namespace DocExport.Pdf.Layout.Tables;
 
 /// <summary>
 /// How a table is made to fit: first its type gets a little smaller and words are hyphenated, then it moves to a landscape page, where the type
-/// may get smaller still; words are broken last of all, and where one long word in a wide column is at fault, that is better than
-/// turning the page.
+/// may get smaller still; where that is not enough, its columns are parted. Words are broken last of all, though where one long word in a
+/// wide column is at fault, that is better than turning the page.
 /// </summary>
 /// <param name="Setting">For the cells.</param>
 /// <param name="Columns">What they need.</param>
@@ -15,6 +15,9 @@ namespace DocExport.Pdf.Layout.Tables;
 /// <param name="IsTurned">Whether it stands on a landscape page.</param>
 internal sealed record TableFit(SettingContext Setting, IReadOnlyList<ContentWidth> Columns, double Measure, bool IsTurned)
 {
+    /// <summary>Which columns stand beside each other: all, unless they had to be parted.</summary>
+    public IReadOnlyList<TablePart> Parts { get; init; } = [new(0, 0, Columns.Count)];
+
     // Below four fifths, type that began at 9 or 10 pt is hard to read; smaller only where nothing else helps.
     private static readonly double[] Sizes = [1, 0.9, 0.82];
     private static readonly double[] SmallSizes = [0.75, 0.68];
@@ -25,6 +28,10 @@ internal sealed record TableFit(SettingContext Setting, IReadOnlyList<ContentWid
     // A column that still holds so many em can show parts of a long address or a name in code.
     private const double WideEnough = 12;
 
+    // So many parts, or about two pages of them, can be read below each other; landscape pages make more of them fewer.
+    private const int MostParts = 4;
+    private const int MostRows = 60;
+
     public double Scale => Setting.Resize?.Scale ?? 1;
 
     /// <param name="setting">Where the table stands.</param>
@@ -34,6 +41,13 @@ internal sealed record TableFit(SettingContext Setting, IReadOnlyList<ContentWid
     public static TableFit Find(SettingContext setting, double measure, bool mayTurn, TableColumns columns)
     {
         var search = new Search(setting, columns);
+        TableFit fit = Find(setting, measure, mayTurn, columns, search);
+        search.Renew(fit);
+        return fit;
+    }
+
+    private static TableFit Find(SettingContext setting, double measure, bool mayTurn, TableColumns columns, Search search)
+    {
         // In a table that is made smaller, one within it is as small as the rest.
         double[] sizes = setting.Resize is null ? Sizes : [setting.Resize.Scale];
         if (search.First(setting, measure, sizes) is { } upright)
@@ -47,6 +61,14 @@ internal sealed record TableFit(SettingContext Setting, IReadOnlyList<ContentWid
         double em = columns.Em * broken.Scale;
         if (ColumnWidths.Cap(broken.Columns, columns.Available(measure, broken.Scale)) >= WideEnough * em)
             return broken;
+        if (search.Parted(setting, measure, sizes) is { } parted)
+        {
+            bool isLong = parted.Parts.Count > MostParts && parted.Parts.Count * columns.Rows > MostRows;
+            return isLong && turned is not null && search.Parted(setting with { PageHeight = turned.Height }, turned.Measure, sizes) is { } fewer
+                ? fewer with { IsTurned = true }
+                : parted;
+        }
+
         return turned is null
             ? search.At(setting, measure, setting.Resize is null ? SmallSizes[^1] : sizes[^1], hyphenated: true)
             : search.At(setting with { PageHeight = turned.Height }, turned.Measure, SmallSizes[^1], hyphenated: true) with { IsTurned = true };
@@ -57,7 +79,9 @@ internal sealed record TableFit(SettingContext Setting, IReadOnlyList<ContentWid
     {
         if (IsTurned)
             diagnostics.Report(DiagnosticIds.TurnedTable, span);
-        if (Columns.Sum(column => column.Minimum) > columns.Available(Measure, Scale))
+        if (Parts.Count > 1)
+            diagnostics.Report(DiagnosticIds.PartedTable, span, Parts.Count);
+        else if (Columns.Sum(column => column.Minimum) > columns.Available(Measure, Scale))
             diagnostics.Report(DiagnosticIds.NarrowTable, span);
         else if (Scale < 1)
             diagnostics.Report(DiagnosticIds.SmallerTable, span, Scale * 100);
@@ -69,6 +93,7 @@ internal sealed record TableFit(SettingContext Setting, IReadOnlyList<ContentWid
         // Widths do not shrink quite as type does: images and the like keep theirs.
         private const double Doubt = 0.05;
 
+        private SettingContext? _last;
         private readonly Dictionary<(double Size, bool Hyphenated), (SettingContext Setting, ContentWidth[] Columns)> _measured = [];
 
         public TableFit? First(SettingContext setting, double measure, double[] sizes)
@@ -88,6 +113,26 @@ internal sealed record TableFit(SettingContext Setting, IReadOnlyList<ContentWid
             return null;
         }
 
+        /// <summary>With as few parts as the smallest size needs, in the largest that needs no more.</summary>
+        public TableFit? Parted(SettingContext setting, double measure, double[] sizes)
+        {
+            var parting = new TableParting(columns);
+            TableFit smallest = At(setting, measure, sizes[^1], hyphenated: true);
+            if (parting.Find(smallest.Columns, measure, sizes[^1]) is not { } fewest)
+                return null;
+            foreach (double size in sizes)
+            {
+                foreach (bool hyphenated in (ReadOnlySpan<bool>)[false, true])
+                {
+                    TableFit fit = At(setting, measure, size, hyphenated);
+                    if (parting.Find(fit.Columns, measure, size) is { } parts && parts.Count <= fewest.Count)
+                        return fit with { Parts = parts };
+                }
+            }
+
+            return smallest with { Parts = fewest };
+        }
+
         public TableFit At(SettingContext setting, double measure, double size, bool hyphenated)
         {
             if (!_measured.TryGetValue((size, hyphenated), out (SettingContext Setting, ContentWidth[] Columns) known))
@@ -100,9 +145,17 @@ internal sealed record TableFit(SettingContext Setting, IReadOnlyList<ContentWid
                 };
                 known = (sized, hyphenated ? Hyphenated(sized, At(setting, measure, size, hyphenated: false).Columns, size) : columns.Measure(sized));
                 _measured.Add((size, hyphenated), known);
+                _last = known.Setting;
             }
 
             return new(known.Setting with { PageHeight = setting.PageHeight }, known.Columns, measure, IsTurned: false);
+        }
+
+        /// <summary>Cells keep what was measured of their numbers last: that must be what they are set in.</summary>
+        public void Renew(TableFit fit)
+        {
+            if (fit.Setting.Resize != _last?.Resize)
+                columns.Measure(fit.Setting);
         }
 
         private ContentWidth[] Hyphenated(SettingContext setting, IReadOnlyList<ContentWidth> whole, double size)

@@ -1,5 +1,7 @@
 using DocExport.Model;
 using DocExport.Pdf.Layout.Blocks;
+using DocExport.Pdf.Layout.Flow;
+using DocExport.Pdf.Layout.Inlines;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Layout.Slots;
 using DocExport.Pdf.Styling;
@@ -49,12 +51,30 @@ internal static class TableLayout
             Body = table.Body.Count == 0 ? [] : builder.Build(table.Body, element.Add(LogicalRole.TBody), isHead: false),
             Foot = table.Foot.Count == 0 ? [] : builder.Build(table.Foot, FootElement(table, element), isHead: false),
             Caption = caption,
+            Continuation = Continuation(session, table, context),
             EndsSection = endsSection,
             SourceSpan = table.SourceSpan,
         };
         DecimalColumns.Mark(table, [.. slot.Body, .. slot.Foot], style.Text.Language);
         list.Add(slot);
         list.Space(style.Box.SpaceAfter);
+    }
+
+    /// <summary>What tells that a part with further columns belongs to the table: its number, or else its caption.</summary>
+    private static VerticalList Continuation(LayoutSession session, Table table, BlockContext context)
+    {
+        BlockStyle style = session.Styles.Block(StyleName.Caption, context.Style);
+        string? number = CaptionLayout.Numbered(table.Number, session.Labels.Table);
+        var pieces = new List<InlinePiece>();
+        if (number is not null)
+            pieces.Add(new(number + " ", session.Styles.Intern(style.Text with { Weight = 700 }), null));
+        else if (table.Caption.Count > 0)
+            pieces.Add(new(InlineText.Of(table.Caption) + " ", style.Text, null));
+        pieces.Add(new(session.Labels.Continued, style.Text, null));
+        var list = new VerticalList();
+        TextLayout.Add(session, list, new InlineContent(style.Text, pieces), style, context with { MayTurn = false }, new() { KeepTogether = true });
+        list.Cost(BreakCost.Keep);
+        return list;
     }
 
     private static LogicalNode FootElement(Table table, LogicalNode element) =>

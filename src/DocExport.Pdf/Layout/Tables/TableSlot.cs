@@ -7,16 +7,17 @@ using DocExport.Pdf.Styling;
 
 namespace DocExport.Pdf.Layout.Tables;
 
-/// <summary>A table with its caption, on the page or, where it is too wide, on a landscape page behind it.</summary>
+/// <summary>
+/// A table with its caption, on the page or, where it is too wide, on a landscape page behind it; with its columns in parts below each
+/// other where it is too wide even for that.
+/// </summary>
 internal sealed class TableSlot(LayoutSession session, BlockStyle style, BlockStyle head, BlockContext context, TableWidths asked, int columns)
     : VerticalItem
 {
-    private TableGeometry _geometry = new([], 0, 0, false);
     private TableFit? _fit;
     private double _width = double.NaN;
     private PageNumbers? _pages;
-    private IReadOnlyList<FlowBox> _head = [];
-    private IReadOnlyList<SetRow> _rows = [];
+    private SetTablePart[] _parts = [];
 
     public required IReadOnlyList<IReadOnlyList<CellSlot>> Head { get; init; }
 
@@ -27,6 +28,9 @@ internal sealed class TableSlot(LayoutSession session, BlockStyle style, BlockSt
     /// <summary>Set above the table, in type of its own size.</summary>
     public required VerticalList Caption { get; init; }
 
+    /// <summary>Stands above parts that go on with further columns.</summary>
+    public required VerticalList Continuation { get; init; }
+
     /// <summary>Whether a heading comes next, or nothing, so that a heading just before heads this table alone.</summary>
     public bool EndsSection { get; init; }
 
@@ -36,7 +40,8 @@ internal sealed class TableSlot(LayoutSession session, BlockStyle style, BlockSt
 
     public override bool ShowsPages => Caption.ShowsPages || Columns.Cells.Any(cell => cell.Content.ShowsPages);
 
-    private TableColumns Columns => new([.. Head, .. Body, .. Foot], columns, style.Box.Padding, style.Text.FontSize, session.Styles);
+    private TableColumns Columns =>
+        new([.. Head, .. Body, .. Foot], Head.Count, columns, style.Box.Padding, style.Text.FontSize, session.Styles);
 
     public override ContentWidth Measure(SettingContext setting)
     {
@@ -59,21 +64,9 @@ internal sealed class TableSlot(LayoutSession session, BlockStyle style, BlockSt
             width - context.Left - context.Right,
             context.MayTurn,
             all);
-        _geometry = Geometry(all, _fit, width);
         Caption.Prepare(setting with { Turned = null }, PageWidth(_fit, width));
-        double padding = all.Padding(_fit.Scale);
-        // The rules above and below stand on every page.
-        double rules = (style.Box.RuleAbove?.Thickness ?? 0) + (style.Box.RuleBelow?.Thickness ?? 0);
-        double room = _fit.Setting.PageHeight - rules - (_fit.IsTurned ? 0 : context.FrameHeight);
-        SetCells(Head, _fit.Setting, room - (2 * padding));
-        var heads = new RowSetter(_geometry, padding, room, bottomAligned: true);
-        _head = [.. heads.Set(Head, head.Box.RuleBelow).SelectMany(row => row.Boxes)];
-        room -= Repeated(_fit.Setting.PageHeight).Sum(box => box.Height);
-        SetCells([.. Body, .. Foot], _fit.Setting, room - (2 * padding));
-        var rows = new RowSetter(_geometry, padding, room, bottomAligned: false);
-        _rows = [.. rows.Set(Body, null), .. rows.Set(Foot, null)];
-        foreach (CellSlot cell in all.Cells)
-            cell.Release();
+        TablePartSetter setter = Setter(_fit);
+        _parts = [.. _fit.Parts.Select(part => setter.Set(Geometry(all, _fit, part, width), part.Of(Head), [part.Of(Body), part.Of(Foot)]))];
         _fit.Report(setting.Diagnostics, SourceSpan, all);
         setting.Diagnostics.AddRange(OneDivided(diagnostics.Items));
     }
@@ -85,69 +78,43 @@ internal sealed class TableSlot(LayoutSession session, BlockStyle style, BlockSt
         if (_fit.IsTurned)
             writer = writer.Turn(EndsSection);
         Caption.Write(writer, setting, PageWidth(_fit, width));
-        WriteRows(writer, _fit.Setting.PageHeight);
+        TablePartSetter setter = Setter(_fit);
+        for (int i = 0; i < _parts.Length; i++)
+        {
+            if (i > 0)
+                WriteContinuation(writer, setting, PageWidth(_fit, width));
+            setter.Write(_parts[i], writer);
+        }
+
         if (_fit.IsTurned)
             writer.Finish();
     }
 
-    private void WriteRows(FlowWriter writer, double pageHeight)
+    private TablePartSetter Setter(TableFit fit) => new(style, head, context, fit, style.Box.Padding * fit.Scale);
+
+    private void WriteContinuation(FlowWriter writer, SettingContext setting, double width)
     {
-        BoxStyle rules = new() { RuleAbove = style.Box.RuleAbove, RuleBelow = style.Box.RuleBelow, Background = style.Box.Background };
-        var scope = new FlowScope
-        {
-            PaddingTop = style.Box.RuleAbove?.Thickness ?? 0,
-            PaddingBottom = style.Box.RuleBelow?.Thickness ?? 0,
-            KeepWhole = true,
-            Frame = new(_geometry.Left, _geometry.Width, rules, context.RightToLeft) { ClosesEveryPart = true },
-            Repeated = Repeated(pageHeight),
-        };
-        writer.Open(scope);
-        foreach (FlowBox box in _head)
-        {
-            writer.Add(box.Copy());
-            writer.Cost(BreakCost.Keep);
-        }
-
-        for (int i = 0; i < _rows.Count; i++)
-        {
-            if (i == 1 || (i == _rows.Count - 1 && i > 0))
-                writer.Cost(BreakCost.Introduction);
-            WriteRow(writer, _rows[i]);
-        }
-
-        writer.Close();
+        writer.Space(style.Box.SpaceAfter);
+        int first = writer.Count;
+        Continuation.Prepare(setting with { Turned = null }, width);
+        Continuation.Write(writer, setting, width);
+        foreach (FlowBox box in writer.Boxes.Skip(first))
+            box.Parts = [.. box.Parts.Select(part => part with { Items = [.. RepeatedItems.Of(part.Items)] })];
     }
 
-    private static void WriteRow(FlowWriter writer, SetRow row)
+    private TableGeometry Geometry(TableColumns all, TableFit fit, TablePart part, double width)
     {
-        if (row.Padding > 0)
-            writer.Open(new FlowScope { PaddingTop = row.Padding, PaddingBottom = row.Padding });
-        foreach (FlowBox box in row.Boxes)
-            writer.Add(box.Copy());
-        if (row.Padding > 0)
-            writer.Close();
-    }
-
-    /// <summary>The head, where it stands again on further pages: one that would fill the page leaves no room for rows.</summary>
-    private IReadOnlyList<FlowBox> Repeated(double pageHeight) => _head.Sum(box => box.Height) < pageHeight / 4 ? _head : [];
-
-    /// <summary>What can't be broken, such as an image, is made to fit what is left for a cell.</summary>
-    private void SetCells(IReadOnlyList<IReadOnlyList<CellSlot>> rows, SettingContext setting, double room)
-    {
-        SettingContext inside = setting with { PageHeight = Math.Max(1, room) };
-        foreach (IReadOnlyList<CellSlot> row in rows)
-        {
-            foreach (CellSlot cell in row)
-                cell.Set(inside, _geometry.WidthOf(cell.Place));
-        }
-    }
-
-    private TableGeometry Geometry(TableColumns all, TableFit fit, double width)
-    {
-        double gap = all.Gap(fit.Scale);
-        double available = all.Available(fit.Measure, fit.Scale);
-        double[] widths = ColumnWidths.Share(fit.Columns, asked.In(available, columns), available, asked.Fills);
-        double table = widths.Sum() + ((columns - 1) * gap);
+        bool parted = fit.Parts.Count > 1;
+        double gap = parted ? all.PartGap(fit.Scale) : all.Gap(fit.Scale);
+        double available = Math.Max(part.Count, fit.Measure - ((part.Count - 1) * gap));
+        IReadOnlyList<double?> wishes = asked.In(available, columns);
+        // Shares are of the whole table: a part of it has no use for them.
+        double[] widths = ColumnWidths.Share(
+            [.. part.Columns.Select(i => fit.Columns[i])],
+            [.. part.Columns.Select(i => parted ? null : wishes[i])],
+            available,
+            asked.Fills && !parted);
+        double table = widths.Sum() + ((part.Count - 1) * gap);
         (double left, double right) = fit.IsTurned ? (0, 0) : (context.Left, context.Right);
         return new(widths, context.RightToLeft ? PageWidth(fit, width) - right - table : left, gap, context.RightToLeft);
     }
