@@ -8,6 +8,7 @@ using DocExport.Pdf.Layout;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Layout.Sheets;
 using DocExport.Pdf.Styling;
+using DocExport.Pdf.Text;
 using DocExport.Pdf.Text.Hyphenation;
 using DocExport.Pdf.Text.Shaping;
 using DocExport.Pdf.Writing;
@@ -56,6 +57,7 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
         NodeList<string> exceptions = [.. theme.HyphenationExceptions, .. document.Settings.HyphenationExceptions];
         using var fonts = new TextFonts(catalog, exceptions.Count == 0 ? null : new HyphenationExceptions(exceptions));
         PageList pages = LayOut(context, document, theme, geometry, fonts);
+        context.Diagnostics.Replace(MissingCharacter.Summed);
         if (_options.Pages is { } ranges)
             pages = PageSelection.Select(pages, ranges);
         if (pages.Pages.Count == 0)

@@ -21,14 +21,9 @@ internal sealed class TextDiagnostics(DiagnosticBag bag)
     private readonly HashSet<FontFace> _withoutSmallCaps = [];
     private readonly HashSet<LogicalNode> _divided = [];
 
-    /// <summary>
-    /// What several engines found, in the order given, each character and each font's gap once: where one occurs again, or in which style,
-    /// says nothing new.
-    /// </summary>
-    public static IEnumerable<Diagnostic> WithoutRepeats(IEnumerable<Diagnostic> diagnostics) => diagnostics.DistinctBy(item =>
-        item.Id == DiagnosticIds.MissingGlyph.Id ? item with { Span = default, Message = item.Message[..item.Message.IndexOf(';', StringComparison.Ordinal)] }
-        : item.Id == DiagnosticIds.NoSmallCapitals.Id ? item with { Span = default }
-        : item);
+    /// <summary>What several engines found, in the order given, each font's gap once.</summary>
+    public static IEnumerable<Diagnostic> WithoutRepeats(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.DistinctBy(item => item.Id == DiagnosticIds.NoSmallCapitals.Id ? item with { Span = default } : item);
 
     public void ReportItem(TextItem item, string text)
     {
@@ -51,22 +46,12 @@ internal sealed class TextDiagnostics(DiagnosticBag bag)
 
     private void ReportMissing(TextItem item, string text)
     {
-        StyledRun run = item.Run;
         for (int i = item.Start; i < item.End;)
         {
             int codePoint = CodePoint.At(text, i, out int length);
             i += length;
-            if (item.Context.Face.Covers(codePoint) || ClusterCoverage.IsInvisible(codePoint) || !_missing.Add(codePoint))
-                continue;
-            Script script = CodePoint.ScriptOf(codePoint);
-            var advice = FontAdvice.For(
-                ScriptTag.Of(script).Value, run.Style.Language.Value, item.Context.Face.Style.Class == FontClass.Serif);
-            string hint = advice is null
-                ? "Name a font that has it"
-                : $"{advice.Family} has the script; Debian and Ubuntu package it as {advice.Package}";
-            bag.Report(
-                DiagnosticIds.MissingGlyph, SpanOf(run.Owner), $"U+{codePoint:X4} {CodePointName.Of(codePoint)}", script.ToString(),
-                string.Join(", ", run.Style.FontFamily), hint);
+            if (!item.Context.Face.Covers(codePoint) && !ClusterCoverage.IsInvisible(codePoint) && _missing.Add(codePoint))
+                bag.AddRange([MissingCharacter.Report(codePoint, item, SpanOf(item.Run.Owner))]);
         }
     }
 

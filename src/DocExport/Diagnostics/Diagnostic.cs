@@ -8,6 +8,9 @@ namespace DocExport.Diagnostics;
 /// <param name="Hint">What to do about it, or <see langword="null"/>.</param>
 public sealed record Diagnostic(string Id, Severity Severity, string Message, SourceSpan Span, string? Hint = null)
 {
+    /// <summary>What it is about, where several of a kind are told as one.</summary>
+    internal object? Subject { get; init; }
+
     /// <summary>Compiler form: <c>path:line:col: severity DX0123: message</c>.</summary>
     public override string ToString()
     {

@@ -25,5 +25,13 @@ internal sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Puts fewer, or others, in place of all so far.</summary>
+    public void Replace(Func<IReadOnlyList<Diagnostic>, IReadOnlyList<Diagnostic>> change)
+    {
+        IReadOnlyList<Diagnostic> changed = change([.. _items]);
+        _items.Clear();
+        _items.AddRange(changed);
+    }
+
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _items.AddRange(diagnostics);
 }

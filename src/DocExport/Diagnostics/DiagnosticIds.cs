@@ -216,6 +216,9 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor MissingGlyph = new(
         "DX1010", Severity.Warning, "No font has the character {0} ({1} script); a box stands in its place. Asked for: {2}", "{3}");
 
+    public static readonly DiagnosticDescriptor MissingGlyphs = new(
+        "DX1010", Severity.Warning, "No font has {0} characters ({1} script); boxes stand in their places: {2}. Asked for: {3}", "{4}");
+
     public static readonly DiagnosticDescriptor NoSmallCapitals = new(
         "DX1011", Severity.Warning, "{0} has no small capitals; lower case is set as it is", "Choose a font with the OpenType feature smcp");
 

@@ -162,15 +162,5 @@ public sealed class TextEngineTests : IDisposable
         Assert.Equal(15, line.Ascent + line.Descent, 0.001);
     }
 
-    [Fact]
-    public void AMissingCharacterIsToldOnceHoweverManyEnginesMeetIt()
-    {
-        Diagnostic first = DiagnosticIds.MissingGlyph.At(new SourceSpan("a.md", 1, 1, 1), "U+12000", "Cuneiform", "serif", "");
-        Diagnostic again = first with { Span = new SourceSpan("a.md", 9, 1, 1) };
-        Diagnostic line = DiagnosticIds.OverfullLine.At(new SourceSpan("a.md", 2, 1, 1), "3", "x");
-        Diagnostic other = line with { Span = new SourceSpan("a.md", 3, 1, 1) };
-        Assert.Equal([first, line, other], TextDiagnostics.WithoutRepeats([first, line, again, other, line]));
-    }
-
     public void Dispose() => _text.Dispose();
 }
