@@ -1,5 +1,6 @@
 using DocExport.Diagnostics;
 using DocExport.Model;
+using DocExport.Resources;
 
 namespace DocExport.Pdf;
 
@@ -26,7 +27,7 @@ internal sealed class AccessibilityRepair(DiagnosticBag diagnostics)
             Footnotes = document.Footnotes.Map(note => (Footnote)note.MapChildren(mapper)),
         };
         foreach (Image image in document.Query<Image>().Where(IsUndescribed))
-            diagnostics.Report(DiagnosticIds.ImageUndescribed, image.SourceSpan, image.Source);
+            diagnostics.Report(IsDrawing(image) ? DiagnosticIds.DrawingUndescribed : DiagnosticIds.ImageUndescribed, image.SourceSpan, ImageName.InMessage(image.Source));
         return document;
     }
 
@@ -46,7 +47,7 @@ internal sealed class AccessibilityRepair(DiagnosticBag diagnostics)
     {
         if (!IsUndescribed(image) || string.IsNullOrWhiteSpace(image.Title))
             return image;
-        diagnostics.Report(DiagnosticIds.FigureUndescribed, image.SourceSpan, image.Source);
+        diagnostics.Report(DiagnosticIds.FigureUndescribed, image.SourceSpan, ImageName.InMessage(image.Source));
         return image with { AlternativeText = image.Title };
     }
 
@@ -55,9 +56,11 @@ internal sealed class AccessibilityRepair(DiagnosticBag diagnostics)
         string caption = InlineText.Of(figure.Caption).Trim();
         if (caption.Length == 0 || figure.Blocks is not [Paragraph paragraph] || paragraph.Content is not [Image image] || !IsUndescribed(image))
             return figure;
-        diagnostics.Report(DiagnosticIds.FigureUndescribed, image.SourceSpan, image.Source);
+        diagnostics.Report(DiagnosticIds.FigureUndescribed, image.SourceSpan, ImageName.InMessage(image.Source));
         return figure with { Blocks = [paragraph with { Content = [image with { AlternativeText = caption }] }] };
     }
+
+    private static bool IsDrawing(Image image) => image.Source.StartsWith("data:image/svg", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An author says of decoration that it is some, as in HTML (ARIA, presentation).</summary>
     private static bool IsUndescribed(Image image) =>

@@ -93,7 +93,7 @@ internal static class SvgSanitizer
                 writer.WriteAttributeString("xlink", "href", XLink, reader.Value);
             else if (reader.NamespaceURI.Length == 0 && !link && SvgVocabulary.IsAttribute(reader.LocalName) && IsKept(reader, references))
                 writer.WriteAttributeString(reader.LocalName, reader.Value);
-            else if (reader.NamespaceURI.Length == 0 || link)
+            else if (link || (reader.NamespaceURI.Length == 0 && !SvgVocabulary.DrawsNothing(reader.LocalName)))
                 removed.Add(reader.LocalName);
         }
 

@@ -35,4 +35,8 @@ internal static class SvgVocabulary
     ];
 
     public static bool IsAttribute(string name) => Attributes.Contains(name);
+
+    /// <summary>Attributes for programs and assistive technology: an image has its description in the page that shows it.</summary>
+    public static bool DrawsNothing(string name) =>
+        name is "role" or "focusable" or "tabindex" || name.StartsWith("aria-", StringComparison.Ordinal) || name.StartsWith("data-", StringComparison.Ordinal);
 }

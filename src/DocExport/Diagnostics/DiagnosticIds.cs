@@ -166,6 +166,10 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor UnclosedComment = new(
         "DX0406", Severity.Warning, "The comment is never closed and takes all that follows", "Close it with -->");
 
+    public static readonly DiagnosticDescriptor DrawingEndsEarly = new(
+        "DX0407", Severity.Warning, "<{0}> does not belong in a drawing and ends it; the rest of the drawing was left out",
+        "Write words as <text>, or put HTML into <foreignObject>");
+
     // 05xx: links and references
     public static readonly DiagnosticDescriptor UndefinedFootnote = new(
         "DX0501", Severity.Warning, "There is no footnote '{0}'; its call was kept as text", "Write [^{0}]: and the note's text on a line of its own");
@@ -314,6 +318,10 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor ImageUndescribed = new(
         "DX1212", Severity.Info, "The image '{0}' has no description and passes as decoration",
         "Say what it shows, ![like this]({0}), or mark it as decoration: ![]({0}){{role=presentation}}");
+
+    public static readonly DiagnosticDescriptor DrawingUndescribed = new(
+        "DX1212", Severity.Info, "The drawing has no description and passes as decoration",
+        "Begin it with <title>what it shows</title>, or mark it as decoration: aria-hidden=\"true\"");
 
     public static readonly DiagnosticDescriptor FigureUndescribed = new(
         "DX1213", Severity.Info, "The figure '{0}' has no description; its caption stands in",

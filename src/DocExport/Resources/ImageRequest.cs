@@ -8,11 +8,8 @@ namespace DocExport.Resources;
 /// <param name="Diagnostics">Takes what is wrong.</param>
 internal sealed record ImageRequest(string Source, SourceSpan Span, DiagnosticBag Diagnostics)
 {
-    // Embedded data would fill the screen.
-    private const int LongestName = 100;
-
     /// <summary>What messages call the image.</summary>
-    public string Name => Source.Length <= LongestName ? Source : Source[..LongestName] + "…";
+    public string Name => ImageName.InMessage(Source);
 
     public void Refuse(ResourceStatus status) => Diagnostics.Report(
         status switch

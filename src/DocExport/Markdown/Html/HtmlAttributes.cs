@@ -19,7 +19,7 @@ internal sealed class HtmlAttributes(ReadingContext context)
         if (element.LocalName is not ("td" or "th" or "col" or "table") && align is not null && Alignments.Contains(align))
             Add("align", align);
         string? width = style.GetValueOrDefault("width") ?? (element.LocalName == "table" ? element.GetAttribute("width") : null);
-        if (element.LocalName is not "img")
+        if (element.LocalName is not ("img" or "svg"))
             Add("width", width);
         string? id = element.Id ?? (element.LocalName == "a" ? element.GetAttribute("name") : null);
         return AttributeBuilder.Build(Clean(id), [.. element.ClassList.Select(CleanText.Of)], values);
@@ -75,7 +75,7 @@ internal sealed class HtmlAttributes(ReadingContext context)
             string name = (colon < 0 ? declaration : declaration[..colon]).Trim().ToLowerInvariant();
             if (name is "text-align" or "width" or "height" && colon >= 0)
                 style[name] = declaration[(colon + 1)..].Trim();
-            else if (name.Length > 0 && !name.Contains("break", StringComparison.Ordinal))
+            else if (name.Length > 0 && !name.Contains("break", StringComparison.Ordinal) && element.LocalName != "svg")
                 context.ReportOnce(DiagnosticIds.StyleIgnored, span, name);
         }
 

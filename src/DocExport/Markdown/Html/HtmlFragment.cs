@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DocExport.Diagnostics;
+using DocExport.Markdown.Parsing;
 using DocExport.Model;
 using Markdig.Helpers;
 
@@ -22,6 +23,7 @@ internal sealed class HtmlFragment(ReadingContext context)
     private readonly List<(string Name, SourceSpan Span, bool Kept)> _open = [];
     private readonly Dictionary<string, int> _openCounts = new(StringComparer.Ordinal);
     private readonly List<(string Name, int Markup, int Open)> _removals = [];
+    private bool _brokenDrawing;
 
     public string Markup => _markup.ToString();
 
@@ -47,6 +49,14 @@ internal sealed class HtmlFragment(ReadingContext context)
         for (int i = 0; i < tokens.Count; i++)
         {
             HtmlToken token = tokens[i];
+            if (token is { Kind: HtmlTokenKind.StartTag, Name: "svg" } && DrawingExtent.Find(html.AsSpan(token.Start)) is > 0 and var length)
+            {
+                Add(context.Html.ReadDrawing(html.Substring(token.Start, length), place(token.Start, token.End - token.Start)));
+                while (i + 1 < tokens.Count && tokens[i + 1].Start < token.Start + length)
+                    i++;
+                continue;
+            }
+
             Add(token, html[token.Start..token.End], place(token.Start, token.End - token.Start));
             // A script that is never closed is no text for that.
             bool open = token.Kind == HtmlTokenKind.StartTag && HtmlPolicy.RawText.Contains(token.Name);
@@ -93,7 +103,13 @@ internal sealed class HtmlFragment(ReadingContext context)
     {
         if (HtmlPolicy.Removed.Contains(name))
         {
-            context.Diagnostics.Report(DiagnosticIds.ElementRemoved, span, $"<{name}>");
+            // A drawing that is closed never comes here.
+            bool unclosed = name == "svg" && !text.EndsWith("/>", StringComparison.Ordinal);
+            _brokenDrawing |= unclosed;
+            if (unclosed)
+                context.Diagnostics.Report(DiagnosticIds.UnclosedElement, span, name);
+            else
+                context.Diagnostics.Report(DiagnosticIds.ElementRemoved, span, $"<{name}>");
             // What follows is taken away when the end tag comes: where none does, the tag alone was meant, as in a text about HTML.
             if (!HtmlPolicy.Void.Contains(name))
                 _removals.Add((name, _markup.Length, _open.Count));
@@ -101,7 +117,8 @@ internal sealed class HtmlFragment(ReadingContext context)
         }
 
         bool known = HtmlPolicy.Known.Contains(name);
-        if (!known)
+        // The parts of a drawing that is never closed are told of by that.
+        if (!known && !_brokenDrawing)
             context.Diagnostics.Report(DiagnosticIds.UnknownElement, span, name);
         bool tooDeep = _open.Count >= context.Options.MaximumDepth;
         if (tooDeep)

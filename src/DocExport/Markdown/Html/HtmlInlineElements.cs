@@ -114,6 +114,20 @@ internal sealed class HtmlInlineElements(HtmlReader reader, HtmlAttributes attri
         };
     }
 
+    public Image Drawing(IElement svg, SourceSpan span)
+    {
+        Attributes said = attributes.Read(svg, span);
+        if (HtmlDrawing.IsDecoration(svg))
+            said = said with { Values = [.. said.Values, new("role", "presentation")] };
+        return new Image(HtmlDrawing.Address(svg), HtmlDrawing.Description(svg))
+        {
+            Width = attributes.Measure(svg, "width", span),
+            Height = attributes.Measure(svg, "height", span),
+            Attributes = said,
+            SourceSpan = span,
+        };
+    }
+
     /// <summary>Each reading belongs to the text before it.</summary>
     private void AddRuby(IElement element, Attributes said, SourceSpan span, List<Node> flow)
     {

@@ -38,6 +38,23 @@ internal sealed class HtmlReader
         return flow;
     }
 
+    /// <summary>An image of an <c>svg</c> element, or nothing where the element holds nothing.</summary>
+    /// <param name="markup">The element, from its start tag to its end tag.</param>
+    /// <param name="span">Of the start tag.</param>
+    public NodeList<Node> ReadDrawing(string markup, SourceSpan span)
+    {
+        _body ??= _parser.ParseDocument("").Body!;
+        INodeList nodes = _parser.ParseFragment(markup, _body);
+        var svg = (IElement)nodes[0];
+        // Elements of HTML that stand in a drawing outside of foreignObject end it (HTML, 13.2.6.5).
+        IElement? behind = nodes.OfType<IElement>().ElementAtOrDefault(1);
+        if (behind is not null)
+            _context.Diagnostics.Report(DiagnosticIds.DrawingEndsEarly, span, behind.LocalName);
+        else if (svg.ChildElementCount == 0)
+            _context.Diagnostics.Report(DiagnosticIds.ElementRemoved, span, "<svg>");
+        return svg.ChildElementCount == 0 ? [] : [_inlines.Drawing(svg, span)];
+    }
+
     /// <summary>The content of an element.</summary>
     public List<Node> Flow(IEnumerable<INode> nodes, bool preformatted = false)
     {

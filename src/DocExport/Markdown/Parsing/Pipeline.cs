@@ -24,11 +24,13 @@ internal static class Pipeline
         builder.BlockParsers.Insert(0, new MathBlockParser());
         builder.BlockParsers.Insert(0, new AbbreviationParser());
         builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
+        builder.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new HtmlParser());
         builder.BlockParsers.InsertBefore<ThematicBreakParser>(new TableParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new DefinitionListParser());
         builder.BlockParsers.Insert(0, new DepthGate(builder.BlockParsers.Find<ParagraphBlockParser>()!));
 
         builder.InlineParsers.Insert(0, new AttributeParser());
+        builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new DrawingParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new BracketedSpanParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskMarkerParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteCallParser());

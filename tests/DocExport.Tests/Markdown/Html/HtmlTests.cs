@@ -73,6 +73,9 @@ public sealed class HtmlTests
     [InlineData("<div>\n\na\n", "DX0403@1:1", "a")]
     [InlineData("<a href='javascript:x'>y</a> z", "DX0504@1:1", "y z")]
     [InlineData("x <b <i>y</i>", "", "x <b y")]
+    [InlineData("x <svg></svg> y", "DX0401@1:3", "x  y")]
+    [InlineData("x <svg><path d=M0/><rect/> y", "DX0403@1:3", "x  y")]
+    [InlineData("<svg\nx>\n\ny", "DX0403@1:1", "y")]
     public void Tells_what_it_does_not_keep(string markdown, string diagnostic, string text)
     {
         Document document = MarkdownReader.Read(markdown, Plain);
