@@ -77,7 +77,7 @@ internal sealed class DocumentLayout
             Parent = _root,
             IsMainText = true,
             MayTurn = true,
-            MayHaveColumns = true,
+            IsInText = true,
             InColumns = _geometry.Columns > 1,
             MostInset = _session.MostInset,
         };
@@ -126,15 +126,15 @@ internal sealed class DocumentLayout
         var notes = new NoteArea(note => _session.Notes.ListOf(note).Set(context, measure));
         PagedFlow[] flows =
         [
-            new(writer.Boxes, notes.Collect(writer.Boxes)),
-            .. writer.Turned.Select(turned => new PagedFlow(turned.Boxes, notes.Collect(turned.Boxes))),
+            notes.Collect(writer.Boxes, writer.Floats),
+            .. writer.Turned.Select(turned => notes.Collect(turned.Boxes, [])),
         ];
         IReadOnlyList<PageSpan> spans = BuildPages(flows, [.. writer.Turned.Select(turned => turned.After)]);
         // A document with nothing to show is still one, and no PDF is without a page.
         if (spans.Count == 0)
             spans = [new(0, 0, 0, 0, IsLast: true)];
         var assembler = new PageAssembler(
-            _geometry, flows, _separator, new Furniture(_session, _geometry, engine), diagnostics);
+            _geometry, flows, FloatsOf(flows[0]), _separator, new Furniture(_session, _geometry, engine), diagnostics);
         IReadOnlyList<Page> pages = assembler.Assemble(spans, _session.Theme.Page.RomanFrontMatter, _session.CancellationToken);
         return (pages, assembler, diagnostics);
     }
@@ -145,12 +145,17 @@ internal sealed class DocumentLayout
         for (int i = 1; i < flows.Length; i++)
         {
             var landscape = new PageBuilder(_geometry.Turned(0).TextHeight, _separator.Height);
-            turned.Add((turnedAfter[i - 1], landscape.Build(flows[i].Boxes, flows[i].Notes, null, _session.CancellationToken)));
+            turned.Add((turnedAfter[i - 1], landscape.Build(flows[i], null, _session.CancellationToken)));
         }
 
-        var builder = new PageBuilder(_geometry.TextHeight, _separator.Height, _geometry.Columns);
-        return builder.Build(flows[0].Boxes, flows[0].Notes, new TurnedPages(turned, _geometry.Columns), _session.CancellationToken);
+        var builder = new PageBuilder(_geometry.TextHeight, _separator.Height, _geometry.Columns) { Floats = FloatsOf(flows[0]) };
+        return builder.Build(flows[0], new TurnedPages(turned, _geometry.Columns), _session.CancellationToken);
     }
+
+    private FloatArea FloatsOf(PagedFlow flow) => new(
+        flow.Floats,
+        _session.Styles.Root.Leading,
+        _session.Theme.Page.FloatHeight.ToPoints(_session.Styles.Root.FontSize, _geometry.TextHeight));
 
     /// <summary>What the text is set for. A page on its side is offered where it is wider.</summary>
     private SettingContext ContextOf(PageNumbers numbers, TextEngine engine, DiagnosticBag diagnostics)
@@ -158,6 +163,7 @@ internal sealed class DocumentLayout
         PageGeometry turned = _geometry.Turned(0);
         return new(engine, numbers, _geometry.TextHeight, diagnostics)
         {
+            NoteSeparator = _separator.Height,
             Turned = turned.Measure > _geometry.TextWidth ? new(turned.Measure, turned.TextHeight) : null,
         };
     }

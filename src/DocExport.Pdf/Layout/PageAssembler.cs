@@ -10,12 +10,14 @@ namespace DocExport.Pdf.Layout;
 /// <summary>Makes finished pages of stretches of the vertical list.</summary>
 /// <param name="geometry">Of upright pages.</param>
 /// <param name="flows">The text, then what stands on landscape pages.</param>
+/// <param name="floats">What stands at heads and feet.</param>
 /// <param name="separator">The rule above notes.</param>
 /// <param name="furniture">Header and footer.</param>
 /// <param name="diagnostics">Takes what does not fit.</param>
 internal sealed class PageAssembler(
     PageGeometry geometry,
     IReadOnlyList<PagedFlow> flows,
+    FloatArea floats,
     NoteSeparator separator,
     Furniture furniture,
     DiagnosticBag diagnostics)
@@ -93,21 +95,50 @@ internal sealed class PageAssembler(
 
     private void Place(PageSpan span, int page, PageGeometry sheet, double x, List<PageItem> items)
     {
-        (IReadOnlyList<FlowBox> boxes, IReadOnlyList<FlowBox> notes) = flows[span.Flow];
-        double used = flows[span.Flow].Body.Height(span.Start, span.End);
-        double foot = span.NotesEnd > span.NotesStart ? separator.Height + flows[span.Flow].Foot.Height(span.NotesStart, span.NotesEnd) : 0;
-        double slack = sheet.TextHeight - used - foot;
-        if (slack + flows[span.Flow].Body.Shrink(span.Start, span.End) < -0.5)
+        PagedFlow flow = flows[span.Flow];
+        double used = flow.Body.Height(span.Start, span.End);
+        bool hasText = span.End > span.Start;
+        var notes = new PageFoot(flow, span);
+        double foot = notes.IsEmpty ? 0 : separator.Height + notes.Height;
+        double beside = hasText ? floats.Height(span.FloatsStart, span.FloatsEnd) : floats.HeightAlone(span.FloatsStart, span.FloatsEnd);
+        double slack = sheet.TextHeight - used - beside - foot;
+        if (slack + flow.Body.Shrink(span.Start, span.End) < -0.5)
         {
-            diagnostics.Report(DiagnosticIds.TooHighForPage, boxes[Math.Min(span.Start, boxes.Count - 1)].SourceSpan, -slack, page + 1);
+            diagnostics.Report(DiagnosticIds.TooHighForPage, flow.Boxes[Math.Min(span.Start, flow.Boxes.Count - 1)].SourceSpan, -slack, page + 1);
         }
 
-        FlowPlacer.Place(boxes, span.Start, span.End, x, sheet.Top, items, StretchOf(span, slack, flows[span.Flow].Body));
-        if (foot == 0)
+        double top = sheet.Top;
+        double end = sheet.Height - sheet.Bottom - foot;
+        if (hasText)
+        {
+            int head = floats.HeadEnd(span, FloatArea.Opens(flow.Boxes, span.Start));
+            PlaceFloats(span.FloatsStart, head, x, top, items);
+            top += floats.Height(span.FloatsStart, head);
+            FlowPlacer.Place(flow.Boxes, span.Start, span.End, x, top, items, StretchOf(span, slack, flow.Body));
+            // Where a chapter ends above the foot of its page, what follows its text does so closely.
+            double below = span.IsLast ? top + used + floats.Gap : end - floats.HeightAlone(head, span.FloatsEnd);
+            PlaceFloats(head, span.FloatsEnd, x, below, items);
+        }
+        else
+        {
+            // A page of pictures hangs in the middle, so that what it leaves empty is no gap in the text.
+            PlaceFloats(span.FloatsStart, span.FloatsEnd, x, top + Math.Max(0, slack / 2), items);
+        }
+
+        if (notes.IsEmpty)
             return;
-        double top = sheet.Height - sheet.Bottom - foot;
-        items.AddRange(separator.Paint(x, top, geometry.Measure));
-        FlowPlacer.Place(notes, span.NotesStart, span.NotesEnd, x, top + separator.Height, items);
+        items.AddRange(separator.Paint(x, end, geometry.Measure));
+        notes.Place(x, end + separator.Height, items);
+    }
+
+    private void PlaceFloats(int start, int end, double x, double top, List<PageItem> items)
+    {
+        for (int i = start; i < end; i++)
+        {
+            PageFloat shown = flows[0].Floats[i];
+            FlowPlacer.Place(shown.Flow.Boxes, 0, shown.Flow.Boxes.Count, x, top, items);
+            top += shown.Height + floats.Gap;
+        }
     }
 
     /// <summary>What the spaces of a page must give so that it ends where the others do.</summary>
@@ -156,7 +187,9 @@ internal sealed class PageAssembler(
     private void NoteStart(PageSpan span, string label)
     {
         IReadOnlyList<FlowBox> boxes = flows[span.Flow].Boxes;
-        for (int i = span.Start; i < span.End; i++)
+        // A page of floats alone is where the text goes on behind it: what it shows may well be told before the page before it.
+        int end = span.End == span.Start && span.FloatsEnd > span.FloatsStart ? boxes.Count : span.End;
+        for (int i = span.Start; i < end; i++)
         {
             if (boxes[i].BlockIndex < 0)
                 continue;

@@ -276,6 +276,18 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor ColumnsWithin = new(
         "DX1129", Severity.Info, "Columns in cells, notes and other columns are set one below the other");
 
+    public static readonly DiagnosticDescriptor InvalidFloat = new(
+        "DX1130", Severity.Warning, "'{0}' is no place for a float", "Write {{float=top}}, bottom, page, auto or none");
+
+    public static readonly DiagnosticDescriptor FloatStays = new(
+        "DX1131", Severity.Info, "What stands in a cell, a note, a column or another float can't float; it stays in its place");
+
+    public static readonly DiagnosticDescriptor NoFloat = new(
+        "DX1132", Severity.Warning, "Only figures, tables, code and containers float; this stays in its place", "Put it into ::: {{float=top}}");
+
+    public static readonly DiagnosticDescriptor HighFloat = new(
+        "DX1133", Severity.Info, "This is too high or too wide for a page to float; it stays in its place");
+
     public static readonly DiagnosticDescriptor TurnedTable = new(
         "DX1140", Severity.Info, "The table is too wide for the page; it stands on a landscape page of its own behind it");
 

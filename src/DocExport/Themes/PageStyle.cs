@@ -43,6 +43,13 @@ public sealed record PageStyle
     /// <summary>Space between columns.</summary>
     public Length ColumnGap { get; init; } = Length.Millimetres(7);
 
+    /// <summary>
+    /// How much of a page with text figures and tables at its head and foot may take; % are of the height of the text. One that is higher gets a
+    /// page of its own.
+    /// </summary>
+    /// <value>Default: 70 %.</value>
+    public Length FloatHeight { get; init; } = new(70, LengthUnit.Percent);
+
     /// <summary>Page header of right pages, or of all where pages are not two-sided.</summary>
     public FurnitureLine Header { get; init; } = FurnitureLine.Empty;
 

@@ -47,6 +47,13 @@ public sealed record Theme
     /// <summary>Whether figures and tables with a caption are numbered.</summary>
     public bool NumberFigures { get; init; }
 
+    /// <summary>
+    /// Where figures and tables with a caption stand, unless they say otherwise: what has none can't be referred to and keeps its place.
+    /// PDF only.
+    /// </summary>
+    /// <value>Default: <see cref="FloatPlacement.None"/>, in their place.</value>
+    public FloatPlacement Floats { get; init; } = FloatPlacement.None;
+
     /// <summary>Whether notes are numbered from 1 in each chapter, unless the document says otherwise.</summary>
     public bool NumberNotesByChapter { get; init; }
 
@@ -90,6 +97,25 @@ public enum ChapterStart
 
     /// <summary>On a new right-hand page.</summary>
     Recto,
+}
+
+/// <summary>Whether a figure or table leaves its place in the text for one where it leaves no gap, on the same page or a later one.</summary>
+public enum FloatPlacement
+{
+    /// <summary>It stays in its place.</summary>
+    None,
+
+    /// <summary>At the head or foot of a page, whichever is nearer to its place.</summary>
+    Auto,
+
+    /// <summary>At the head of a page; at the foot of one that a chapter opens.</summary>
+    Top,
+
+    /// <summary>At the foot of a page.</summary>
+    Bottom,
+
+    /// <summary>On a page without text.</summary>
+    Page,
 }
 
 /// <summary>What paper shows of a link's target.</summary>

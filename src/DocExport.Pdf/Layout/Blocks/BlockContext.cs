@@ -38,8 +38,8 @@ internal sealed record BlockContext
     /// <summary>Whether it stands by itself in the text, so that it may move to a landscape page.</summary>
     public bool MayTurn { get; init; }
 
-    /// <summary>Whether text here may be set in columns: not in cells and notes, and not in columns again.</summary>
-    public bool MayHaveColumns { get; init; }
+    /// <summary>Whether it is in the text of the pages, not in a cell, a note, a column or a float: only there it may have columns, or float.</summary>
+    public bool IsInText { get; init; }
 
     /// <summary>Whether a column can be broken off here.</summary>
     public bool InColumns { get; init; }

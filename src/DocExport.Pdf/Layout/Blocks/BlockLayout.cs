@@ -9,11 +9,34 @@ internal static class BlockLayout
 {
     public static void AddAll(LayoutSession session, VerticalList list, NodeList<Block> blocks, BlockContext context)
     {
+        Block? previous = null;
         for (int i = 0; i < blocks.Count; i++)
-            Add(session, list, blocks[i], context, i == 0 ? null : blocks[i - 1], i + 1 == blocks.Count ? null : blocks[i + 1]);
+        {
+            Add(session, list, blocks[i], context, previous, InPlaceAfter(session, blocks, i));
+            if (!FloatLayout.Leaves(session, blocks[i]))
+                previous = blocks[i];
+        }
+    }
+
+    /// <summary>What stands below a block: what floats does not.</summary>
+    private static Block? InPlaceAfter(LayoutSession session, NodeList<Block> blocks, int index)
+    {
+        while (++index < blocks.Count)
+        {
+            if (!FloatLayout.Leaves(session, blocks[index]))
+                return blocks[index];
+        }
+
+        return null;
     }
 
     public static void Add(LayoutSession session, VerticalList list, Block block, BlockContext context, Block? previous = null, Block? next = null)
+    {
+        if (!FloatLayout.TryAdd(session, list, block, context))
+            AddInPlace(session, list, block, context, previous, next);
+    }
+
+    public static void AddInPlace(LayoutSession session, VerticalList list, Block block, BlockContext context, Block? previous = null, Block? next = null)
     {
         session.CancellationToken.ThrowIfCancellationRequested();
         if (context.IsMainText)

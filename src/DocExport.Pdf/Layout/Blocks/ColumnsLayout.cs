@@ -32,9 +32,9 @@ internal static class ColumnsLayout
         }
 
         int count = CountOf(session, container);
-        if (count > 1 && !context.MayHaveColumns)
+        if (count > 1 && !context.IsInText)
             session.Diagnostics.Report(DiagnosticIds.ColumnsWithin, container.SourceSpan);
-        if (count == 1 || !context.MayHaveColumns)
+        if (count == 1 || !context.IsInText)
         {
             BlockLayout.AddAll(session, list, container.Blocks, context);
             return;
@@ -69,7 +69,7 @@ internal static class ColumnsLayout
             Right = 0,
             MostInset = InsetIn(session, context, count),
             MayTurn = false,
-            MayHaveColumns = false,
+            IsInText = false,
             InColumns = true,
         });
         list.Add(new ColumnsSlot(content, count, gap, context, span));
@@ -93,7 +93,7 @@ internal static class ColumnsLayout
                 Right = 0,
                 MostInset = InsetIn(session, context, columns.Length),
                 MayTurn = false,
-                MayHaveColumns = false,
+                IsInText = false,
                 InColumns = false,
             });
             BlockLayout.AddAll(session, content, columns[i].Blocks, inside with { Parent = element });

@@ -75,9 +75,8 @@ internal static class ListLayout
             if (item.Attributes.Id is { } id)
                 list.Add(new TargetItem(id));
             list.Add(new MarkerSlot(marker, inset, MarkerInset.Gap(style.Text.FontSize), inside.RightToLeft));
-            if (item.Blocks.Count == 0)
-                list.Add(new BoxSlot(style.Text.Leading, null, _ => [], item.SourceSpan));
             BlockLayout.AddAll(session, list, item.Blocks, inside with { Parent = body });
+            list.Add(new MarkerEnd(style.Text.Leading));
         }
 
         list.Space(nested ? 0 : style.Box.SpaceAfter);

@@ -62,6 +62,9 @@ internal sealed class FlowBox
     /// <summary>Boxes of the note list that are called up to and with this box.</summary>
     public int NotesEnd { get; set; }
 
+    /// <summary>Floats of the list whose place is at or before this box: none of them stands on an earlier page.</summary>
+    public int FloatsEnd { get; set; }
+
     /// <summary>
     /// The same box before it was in a list: writers note places and regions on boxes, and what keeps its boxes may be written again
     /// when pages are known better.

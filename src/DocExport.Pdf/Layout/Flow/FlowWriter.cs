@@ -13,6 +13,7 @@ internal sealed class FlowWriter(double wholeLimit)
     private readonly List<FlowMarker> _markers = [];
     private readonly List<string> _destinations = [];
     private readonly List<TurnedFlow> _turned = [];
+    private readonly List<FloatFlow> _floats = [];
     private FlowScope? _scope;
     private bool _atScopeStart;
     private double _space;
@@ -27,6 +28,9 @@ internal sealed class FlowWriter(double wholeLimit)
 
     /// <summary>What left the list for landscape pages, in order.</summary>
     public IReadOnlyList<TurnedFlow> Turned => _turned;
+
+    /// <summary>What left the list for heads and feet of pages, in order.</summary>
+    public IReadOnlyList<FloatFlow> Floats => _floats;
 
     /// <summary>Whether what follows may leave the list: no region is open, and no marker waits for it.</summary>
     public bool MayTurn => _scope is null && _markers.Count == 0;
@@ -60,6 +64,13 @@ internal sealed class FlowWriter(double wholeLimit)
 
     /// <summary>Something that stands on the first baseline of the next box.</summary>
     public void Mark(FlowMarker marker) => _markers.Add(marker);
+
+    /// <summary>Gives markers that still wait a box of their own, so many points high.</summary>
+    public void SettleMarkers(double height)
+    {
+        if (_markers.Count > 0)
+            Add(new FlowBox { Height = height });
+    }
 
     public void Open(FlowScope scope)
     {
@@ -98,6 +109,7 @@ internal sealed class FlowWriter(double wholeLimit)
             (box.Start, box.BeginsColumn) = (PageStart.Anywhere, true);
         box.Look = _look;
         box.BeginsMainText = _beginsMainText;
+        box.FloatsEnd = _floats.Count;
         box.Scope = _scope;
         if (box.BlockIndex < 0)
             box.BlockIndex = BlockIndex;
@@ -119,10 +131,15 @@ internal sealed class FlowWriter(double wholeLimit)
         var turned = new FlowWriter(wholeLimit) { BlockIndex = BlockIndex };
         int first = withHeading ? FirstKept() : _boxes.Count;
         foreach (FlowBox box in _boxes[first..])
+        {
+            box.FloatsEnd = 0;
             turned._boxes.Add(box);
+        }
+
         if (first < _boxes.Count)
         {
             _boxes.RemoveRange(first, _boxes.Count - first);
+            _boxes[^1].FloatsEnd = _floats.Count;
             (turned._cost, turned._space) = (_cost, _space);
             _cost = 0;
         }
@@ -133,10 +150,21 @@ internal sealed class FlowWriter(double wholeLimit)
         return turned;
     }
 
-    /// <summary>Gives markers and destinations that nothing follows a box of their own.</summary>
+    /// <summary>A list of its own for what may leave this one.</summary>
+    public FlowWriter Beside() => new(wholeLimit) { BlockIndex = BlockIndex };
+
+    /// <summary>Adds what floats. Its place is at the box before, or at the next where that begins a page.</summary>
+    public void Float(FloatFlow flow)
+    {
+        _floats.Add(flow);
+        if (_start == PageStart.Anywhere && _boxes.Count > 0)
+            _boxes[^1].FloatsEnd = _floats.Count;
+    }
+
+    /// <summary>Gives markers, destinations and floats that nothing follows a box of their own.</summary>
     public void Finish()
     {
-        if (_markers.Count > 0 || _destinations.Count > 0)
+        if (_markers.Count > 0 || _destinations.Count > 0 || _floats.Count > (_boxes.Count == 0 ? 0 : _boxes[^1].FloatsEnd))
             Add(new FlowBox { Height = 0 });
     }
 

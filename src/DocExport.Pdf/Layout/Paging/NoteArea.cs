@@ -11,34 +11,44 @@ internal sealed class NoteArea(Func<Footnote, IReadOnlyList<FlowBox>> boxesOf)
 
     /// <summary>The boxes of all notes that <paramref name="boxes"/> call, each note once, notes called from notes behind them.</summary>
     /// <param name="boxes">Their <see cref="FlowBox.NotesEnd"/> is set.</param>
-    public IReadOnlyList<FlowBox> Collect(IReadOnlyList<FlowBox> boxes)
+    public IReadOnlyList<FlowBox> Collect(IReadOnlyList<FlowBox> boxes) => Collect(boxes, []).Notes;
+
+    /// <summary>The same with what floats: its notes stand where it does, not where its place is.</summary>
+    public PagedFlow Collect(IReadOnlyList<FlowBox> boxes, IReadOnlyList<FloatFlow> floats)
     {
         var notes = new List<FlowBox>();
-        var pending = new Queue<Footnote>();
-        foreach (FlowBox box in boxes)
+        var placed = new List<PageFloat>(floats.Count);
+        for (int i = 0; i < boxes.Count; i++)
         {
-            foreach (Footnote call in box.Calls)
-                pending.Enqueue(call);
-            while (pending.TryDequeue(out Footnote? note))
-            {
-                if (!_placed.Add(note))
-                    continue;
-                int first = notes.Count;
-                IReadOnlyList<FlowBox> parts = boxesOf(note);
-                MoveScopes(parts, first);
-                foreach (FlowBox part in parts)
-                {
-                    part.BeginsNote = notes.Count == first;
-                    notes.Add(part);
-                    foreach (Footnote call in part.Calls)
-                        pending.Enqueue(call);
-                }
-            }
-
-            box.NotesEnd = notes.Count;
+            Add(boxes[i].Calls, notes);
+            boxes[i].NotesEnd = notes.Count;
+            for (int j = placed.Count; j < boxes[i].FloatsEnd; j++)
+                placed.Add(new(floats[j].Placement, Collect(floats[j].Boxes, []), i, notes.Count));
         }
 
-        return notes;
+        return new(boxes, notes) { Floats = placed };
+    }
+
+    private void Add(IReadOnlyList<Footnote> calls, List<FlowBox> notes)
+    {
+        if (calls.Count == 0)
+            return;
+        var pending = new Queue<Footnote>(calls);
+        while (pending.TryDequeue(out Footnote? note))
+        {
+            if (!_placed.Add(note))
+                continue;
+            int first = notes.Count;
+            IReadOnlyList<FlowBox> parts = boxesOf(note);
+            MoveScopes(parts, first);
+            foreach (FlowBox part in parts)
+            {
+                part.BeginsNote = notes.Count == first;
+                notes.Add(part);
+                foreach (Footnote call in part.Calls)
+                    pending.Enqueue(call);
+            }
+        }
     }
 
     /// <summary>Regions count boxes from the start of their own list.</summary>

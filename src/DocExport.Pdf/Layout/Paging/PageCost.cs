@@ -12,8 +12,14 @@ internal static class PageCost
     /// <summary>A note that does not even begin on the page of its call.</summary>
     public const double DistantNote = 12000;
 
-    /// <summary>What a way that has left notes behind must be cheaper by than one that has not.</summary>
-    public const double NotesBehind = 120;
+    /// <summary>What a way that has left notes or floats behind must be cheaper by than one that has not.</summary>
+    public const double Behind = 120;
+
+    /// <summary>A float that stands a page later than its place, and again for each page more: about as bad as a fourteenth of a page left empty.</summary>
+    public const double LateFloat = 330;
+
+    /// <summary>A page of floats alone, beside what its emptiness costs: text goes well with pictures.</summary>
+    public const double FloatPage = 700;
 
     /// <summary>A last page with hardly anything on it.</summary>
     public const double NearlyEmptyEnd = 250;

@@ -1,6 +1,6 @@
 namespace DocExport.Pdf.Layout.Paging;
 
-/// <summary>What one page (or column) holds: a stretch of boxes, and a stretch of boxes of notes.</summary>
+/// <summary>What one page (or column) holds: a stretch of boxes, of boxes of notes, and of floats.</summary>
 /// <param name="Start">First box.</param>
 /// <param name="End">After the last box.</param>
 /// <param name="NotesStart">First box of notes.</param>
@@ -11,6 +11,12 @@ internal readonly record struct PageSpan(int Start, int End, int NotesStart, int
     /// <summary>The list that the boxes are of: 0 for the text, the others stand on landscape pages.</summary>
     public int Flow { get; init; }
 
+    /// <summary>First float.</summary>
+    public int FloatsStart { get; init; }
+
+    /// <summary>After the last float.</summary>
+    public int FloatsEnd { get; init; }
+
     /// <summary>A page left empty so that the next is a right-hand one.</summary>
-    public bool IsBlank => End <= Start && NotesEnd <= NotesStart;
+    public bool IsBlank => End <= Start && NotesEnd <= NotesStart && FloatsEnd <= FloatsStart;
 }

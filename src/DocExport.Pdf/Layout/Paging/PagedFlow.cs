@@ -7,6 +7,9 @@ namespace DocExport.Pdf.Layout.Paging;
 /// <param name="Notes">The notes, in the order of their calls.</param>
 internal sealed record PagedFlow(IReadOnlyList<FlowBox> Boxes, IReadOnlyList<FlowBox> Notes)
 {
+    /// <summary>What has left the text for heads and feet of pages, in order.</summary>
+    public IReadOnlyList<PageFloat> Floats { get; init; } = [];
+
     /// <summary>Heights of the text.</summary>
     public FlowMeasure Body { get; } = new(Boxes);
 

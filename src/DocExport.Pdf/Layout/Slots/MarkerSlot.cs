@@ -26,3 +26,10 @@ internal sealed class MarkerSlot(InlineContent content, double inset, double gap
         writer.Mark(new(_line.Items, x, _line.Ascent));
     }
 }
+
+/// <summary>A marker that nothing stands beside, because there is nothing or it floats, has a line of its own.</summary>
+/// <param name="leading">Points of the line.</param>
+internal sealed class MarkerEnd(double leading) : VerticalItem
+{
+    public override void Write(FlowWriter writer, SettingContext context, double width) => writer.SettleMarkers(leading * (context.Resize?.Scale ?? 1));
+}

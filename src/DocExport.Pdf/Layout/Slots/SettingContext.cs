@@ -19,6 +19,9 @@ internal sealed record SettingContext(
     /// <summary>Whether a word needs no more room than its syllables, where columns are measured.</summary>
     public bool DividesWords { get; init; }
 
+    /// <summary>Points that the rule above notes takes with its spaces.</summary>
+    public double NoteSeparator { get; init; }
+
     /// <summary>Points up to which tables and code blocks stay whole.</summary>
     public double WholeLimit => PageHeight / 3;
 }

@@ -1,6 +1,7 @@
 using DocExport.Diagnostics;
 using DocExport.Markdown.Inlines;
 using DocExport.Model;
+using DocExport.Themes.Reading;
 
 namespace DocExport.Markdown.Blocks;
 
@@ -34,7 +35,8 @@ internal static class ParagraphMapping
         _ => new Paragraph(inlines),
     };
 
-    /// <summary>The title is the caption unless a line below the image is. Its id is the figure's, for that is what a reference means.</summary>
+    /// <summary>The title is the caption unless a line below the image is. Its id is the figure's, for that is what a reference means;
+    /// where it floats, the figure does.</summary>
     private static Figure Figure(Image image, NodeList<Inline> caption, Link? link = null)
     {
         if (caption.Count == 0 && image.Title is { } title)
@@ -42,7 +44,9 @@ internal static class ParagraphMapping
         Attributes attributes = new() { Id = image.Attributes.Id };
         if (BlockAlignment.Of(image.Attributes) is { } alignment)
             attributes = attributes with { Classes = [alignment] };
-        image = image with { Title = null, Attributes = image.Attributes with { Id = null } };
+        (Attributes floating, Attributes rest) = FloatText.Split(image.Attributes);
+        attributes = AttributeBuilder.Merge(attributes, floating);
+        image = image with { Title = null, Attributes = rest with { Id = null } };
         Inline shown = link is null ? image : link with { Content = [image] };
         return new Figure([new Paragraph([shown]) { SourceSpan = shown.SourceSpan }], caption) { Attributes = attributes };
     }

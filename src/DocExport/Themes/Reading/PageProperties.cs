@@ -18,6 +18,7 @@ internal static class PageProperties
         new("roman-front-matter", "Whether the pages before the main text are numbered i, ii, iii, and the main text from 1.", ValueForms.Flag, (page, value) => page with { RomanFrontMatter = (bool)value }, page => page.RomanFrontMatter),
         new("columns", "Columns of text.", ValueForms.Number(1, 4), (page, value) => page with { Columns = (int)(double)value }, page => page.Columns),
         new("column-gap", "Space between columns.", ValueForms.Extent, (page, value) => page with { ColumnGap = (Length)value }, page => page.ColumnGap),
+        new("float-height", "How much of a page with text floating figures and tables may take; % are of the height of the text.", ValueForms.Size, (page, value) => page with { FloatHeight = (Length)value }, page => page.FloatHeight),
     ];
 
     /// <summary>Lines of page furniture: a text for the middle, or a mapping with <c>left</c>, <c>center</c> and <c>right</c>.</summary>

@@ -156,7 +156,7 @@ public sealed class PageBuilderTests
     }
 
     private static IReadOnlyList<PageSpan> Build(double height, List<FlowBox> boxes, IReadOnlyList<FlowBox>? notes = null) =>
-        new PageBuilder(height, Separator).Build(boxes, notes ?? []);
+        new PageBuilder(height, Separator).Build(new PagedFlow(boxes, notes ?? []));
 
     private static List<FlowBox> Lines(int count) => [.. Enumerable.Range(0, count).Select(_ => new FlowBox { Height = 10 })];
 

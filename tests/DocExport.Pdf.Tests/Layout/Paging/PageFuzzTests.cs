@@ -82,7 +82,10 @@ public sealed class PageFuzzTests
     private Block BlockOf(int kind, int depth) => kind switch
     {
         0 => new Heading(1 + Next(4), [Words(1 + Next(6))]),
-        1 => new CodeBlock(string.Join('\n', Enumerable.Range(0, 1 + Next(Next(8) == 0 ? 120 : 12)).Select(_ => Words(1 + Next(5)).Text)), "text"),
+        1 => new CodeBlock(string.Join('\n', Enumerable.Range(0, 1 + Next(Next(8) == 0 ? 120 : 12)).Select(_ => Words(1 + Next(5)).Text)), "text")
+        {
+            Attributes = Floating(),
+        },
         2 => new ThematicBreak(),
         3 or 4 or 5 => Text(1 + Next(60)),
         6 => Text(1 + Next(60)),
@@ -105,8 +108,16 @@ public sealed class PageFuzzTests
         return new Table(
             Enumerable.Range(0, columns).Select(_ => new TableColumn()).ToNodeList(),
             [Row(columns, _ => [Text(1)])],
-            Enumerable.Range(0, 1 + Next(Next(6) == 0 ? 80 : 8)).Select(_ => Row(columns, _ => columns < 3 && Next(4) == 0 ? Inner(depth + 1) : [Text(1 + Next(6))])).ToNodeList());
+            Enumerable.Range(0, 1 + Next(Next(6) == 0 ? 80 : 8)).Select(_ => Row(columns, _ => columns < 3 && Next(4) == 0 ? Inner(depth + 1) : [Text(1 + Next(6))])).ToNodeList())
+        {
+            Attributes = Floating(),
+        };
     }
+
+    /// <summary>Every third floats.</summary>
+    private Attributes Floating() => Next(3) > 0
+        ? Attributes.Empty
+        : new() { Values = [new("float", ((string[])["auto", "top", "bottom", "page"])[Next(4)])] };
 
     private static TableRow Row(int columns, Func<int, NodeList<Block>> cell) =>
         new(Enumerable.Range(0, columns).Select(index => new TableCell(cell(index))).ToNodeList());
