@@ -1,4 +1,5 @@
 using DocExport.Diagnostics;
+using DocExport.Formulas;
 using DocExport.Model;
 using DocExport.Resources;
 
@@ -32,6 +33,9 @@ public sealed record Document : IEquatable<Document>
     /// <summary>What the reader had to say. Takes no part in equality.</summary>
     /// <value>Default: empty.</value>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Its formulas, once it is resolved. Takes no part in equality.</summary>
+    internal FormulaCatalog Formulas { get; init; } = FormulaCatalog.Empty;
 
     /// <inheritdoc/>
     public bool Equals(Document? other) =>

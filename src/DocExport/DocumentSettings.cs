@@ -35,6 +35,17 @@ public sealed record DocumentSettings
     /// <summary>Heading level at which an e-book begins a new file, 1 to 6.</summary>
     public int? SplitLevel { get; init; }
 
+    /// <summary>Whether every displayed formula is numbered; otherwise those are that have a label or are referred to.</summary>
+    public bool? NumberEquations { get; init; }
+
+    /// <summary>Commands that the document's formulas use beside those of TeX.</summary>
+    public NodeList<FormulaMacro> Macros { get; init; } = [];
+
     /// <summary>Words with their only permitted break points marked by hyphens: <c>ta-ble</c>.</summary>
     public NodeList<string> HyphenationExceptions { get; init; } = [];
 }
+
+/// <summary>A command of formulas.</summary>
+/// <param name="Name">With or without its backslash.</param>
+/// <param name="Body">What it stands for in TeX's notation; <c>#1</c> to <c>#9</c> are its arguments.</param>
+public sealed record FormulaMacro(string Name, string Body);

@@ -2,6 +2,7 @@ using System.Globalization;
 using DocExport.Diagnostics;
 using DocExport.Epub.Images;
 using DocExport.Epub.Xhtml;
+using DocExport.Formulas;
 using DocExport.Model;
 
 namespace DocExport.Epub.Chapters;
@@ -80,6 +81,8 @@ internal sealed class ChapterSurroundings(BookPlan plan, string file, ImageStore
     }
 
     public IReadOnlyList<PageMark> Pages(int block) => findings.Pages.Begin(block, file);
+
+    public FormulaCatalog Formulas => plan.Document.Formulas;
 
     public void MathWritten()
     {

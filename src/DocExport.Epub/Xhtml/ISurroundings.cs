@@ -1,4 +1,5 @@
 using DocExport.Diagnostics;
+using DocExport.Formulas;
 using DocExport.Model;
 
 namespace DocExport.Epub.Xhtml;
@@ -29,6 +30,9 @@ internal interface ISurroundings
 
     /// <summary>The pages that begin within a block, by its ordinal in the document, in order; taken once.</summary>
     IReadOnlyList<PageMark> Pages(int block);
+
+    /// <summary>What the sources of formulas say.</summary>
+    FormulaCatalog Formulas { get; }
 
     /// <summary>Tells that the file holds MathML.</summary>
     void MathWritten();

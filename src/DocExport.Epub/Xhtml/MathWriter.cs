@@ -1,11 +1,12 @@
 using DocExport.Epub.Xhtml.Formulas;
+using DocExport.Formulas;
 using DocExport.Model;
 
 namespace DocExport.Epub.Xhtml;
 
 /// <summary>
-/// Writes formulas as MathML, with their TeX source as <c>alttext</c> for assistive technology and as annotation; one that holds
-/// what is not known here shows its source.
+/// Writes formulas as MathML, with their TeX source as <c>alttext</c> for assistive technology and as annotation; one that can't be
+/// read shows its source.
 /// </summary>
 internal static class MathWriter
 {
@@ -14,7 +15,7 @@ internal static class MathWriter
     public static void Write(XhtmlWriter writer, MathBlock math)
     {
         writer.Start("div", math, "math");
-        Formula(writer, math.Tex, display: true);
+        Formula(writer, math.Tex, display: true, math.Number);
         writer.Markup.End();
         writer.Markup.Line();
     }
@@ -22,18 +23,19 @@ internal static class MathWriter
     public static void Write(XhtmlWriter writer, InlineMath math)
     {
         writer.Start("span", math, "math");
-        Formula(writer, math.Tex, display: false);
+        Formula(writer, math.Tex, display: false, null);
         writer.Markup.End();
     }
 
-    private static void Formula(XhtmlWriter writer, string tex, bool display)
+    private static void Formula(XhtmlWriter writer, string tex, bool display, string? number)
     {
         writer.Surroundings.MathWritten();
+        Formula formula = writer.Surroundings.Formulas[tex];
         MarkupWriter markup = writer.Markup.Start("math").Attribute("xmlns", Namespace).Attribute("display", display ? "block" : null)
             .Attribute("alttext", string.IsNullOrWhiteSpace(tex) ? "\u2014" : tex);
         markup.Start("semantics");
-        if (TexReader.Read(tex) is MathNode formula)
-            MathNode.Of("mrow", formula).WriteTo(markup);
+        if (formula.Content is { Items.Count: > 0 } content)
+            new MathMlWriter(markup, writer.Surroundings.Formulas).WriteFormula(content, formula.Tag, display ? number : null);
         else
             markup.Element("mtext", tex);
         markup.Start("annotation").Attribute("encoding", "application/x-tex").Text(tex).End();

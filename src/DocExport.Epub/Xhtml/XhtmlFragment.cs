@@ -1,5 +1,6 @@
 using System.Text;
 using DocExport.Diagnostics;
+using DocExport.Formulas;
 using DocExport.Model;
 
 namespace DocExport.Epub.Xhtml;
@@ -45,6 +46,8 @@ internal static class XhtmlFragment
         public IReadOnlyList<ContentsEntry> Contents(ContentsKind kind, int? depth) => [];
 
         public IReadOnlyList<PageMark> Pages(int block) => [];
+
+        public FormulaCatalog Formulas => document.Formulas;
 
         // Reporting is the whole export's business; a fragment is asked for by who looks at the markup.
         public void MathWritten()

@@ -2,7 +2,7 @@ namespace DocExport.Diagnostics;
 
 /// <summary>
 /// Every diagnostic, its severity, message and hint. Ids are never reused. Blocks of numbers: 01xx text and Markdown,
-/// 02xx front matter and books, 03xx images and other resources, 04xx raw HTML, 05xx links and references,
+/// 02xx front matter and books, 03xx images and other resources, 04xx raw HTML, 05xx links, references and formulas,
 /// 10xx fonts and text, 11xx layout, 12xx structure and accessibility, 20xx EPUB, 30xx command line and configuration, 40xx themes.
 /// </summary>
 internal static class DiagnosticIds
@@ -207,6 +207,50 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor MisspeltChapterLink = new(
         "DX0508", Severity.Warning, "'{0}' leads to nothing in the book; only the link's text was kept", "Did you mean '{1}'?");
 
+    public static readonly DiagnosticDescriptor UnknownFormulaCommand = new(
+        "DX0509", Severity.Warning, "The formula's command '{0}' is not known here; the formula is shown in TeX notation",
+        "Define it in the front matter's 'macros', or write it otherwise");
+
+    public static readonly DiagnosticDescriptor MisspeltFormulaCommand = new(
+        "DX0509", Severity.Warning, "The formula's command '{0}' is not known here; the formula is shown in TeX notation", "Did you mean '{1}'?");
+
+    public static readonly DiagnosticDescriptor UnknownFormulaEnvironment = new(
+        "DX0510", Severity.Warning, "The formula's environment '{0}' is not known here; the formula is shown in TeX notation");
+
+    public static readonly DiagnosticDescriptor MisspeltFormulaEnvironment = new(
+        "DX0510", Severity.Warning, "The formula's environment '{0}' is not known here; the formula is shown in TeX notation", "Did you mean '{1}'?");
+
+    public static readonly DiagnosticDescriptor MissingFormulaArgument = new(
+        "DX0511", Severity.Warning, "'{0}' lacks an argument; the formula is shown in TeX notation", "Write {{}} where it is to be empty");
+
+    public static readonly DiagnosticDescriptor UnclosedGroup = new(
+        "DX0512", Severity.Warning, "A group of the formula is never closed; the formula is shown in TeX notation",
+        "Close a brace with }}, a bracket with ], a dollar with $, \\left with \\right");
+
+    public static readonly DiagnosticDescriptor UnclosedEnvironment = new(
+        "DX0512", Severity.Warning, "\\begin{{{0}}} is not closed by \\end{{{0}}}; the formula is shown in TeX notation");
+
+    public static readonly DiagnosticDescriptor FormulaEndsEarly = new(
+        "DX0512", Severity.Warning, "The formula ends before it is complete; it is shown in TeX notation");
+
+    public static readonly DiagnosticDescriptor UnexpectedInFormula = new(
+        "DX0513", Severity.Warning, "'{0}' can't stand here in a formula; the formula is shown in TeX notation");
+
+    public static readonly DiagnosticDescriptor DoubleScript = new(
+        "DX0514", Severity.Warning, "A second script of the same kind follows; the formula is shown in TeX notation", "Say by braces what belongs to what: {{x^a}}^b or x^{{a^b}}");
+
+    public static readonly DiagnosticDescriptor FormulaTooLarge = new(
+        "DX0515", Severity.Warning, "The formula, or what its macros stand for, is longer than {0}; it is shown in TeX notation");
+
+    public static readonly DiagnosticDescriptor FormulaTooDeep = new(
+        "DX0515", Severity.Warning, "The formula is nested deeper than {0} levels; it is shown in TeX notation");
+
+    public static readonly DiagnosticDescriptor UnknownFormulaColor = new(
+        "DX0516", Severity.Warning, "There is no colour '{0}'; the formula is shown in TeX notation", "Use a name such as red, or #d00000");
+
+    public static readonly DiagnosticDescriptor UnknownFormulaReference = new(
+        "DX0517", Severity.Warning, "No formula has the label '{0}'; the reference shows the label", "Put \\label{{{0}}} into the formula");
+
     // 10xx: fonts and text
     public static readonly DiagnosticDescriptor FontUnusable = new(
         "DX1001", Severity.Warning, "The font file '{0}' cannot be used: {1}");
@@ -249,9 +293,6 @@ internal static class DiagnosticIds
 
     public static readonly DiagnosticDescriptor SmallerTable = new(
         "DX1114", Severity.Info, "The table is set at {0:0} % of its size so that it fits the page");
-
-    public static readonly DiagnosticDescriptor PlainMath = new(
-        "DX1115", Severity.Info, "The formula is shown in TeX notation");
 
     public static readonly DiagnosticDescriptor NoPages = new("DX1117", Severity.Error, "None of the pages asked for is there");
 

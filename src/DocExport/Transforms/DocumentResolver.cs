@@ -1,4 +1,5 @@
 using DocExport.Diagnostics;
+using DocExport.Formulas;
 using DocExport.Model;
 
 namespace DocExport.Transforms;
@@ -32,6 +33,9 @@ internal static class DocumentResolver
         if (options.NumberSections ?? document.Settings.NumberSections ?? false)
             document = SectionNumbers.Assign(document);
         document = CaptionNumbers.Assign(document, options.NumberCaptions);
+        FormulaCatalog formulas = FormulaCatalog.Read(document, diagnostics);
+        document = EquationNumbers.Assign(document, formulas) with { Formulas = formulas };
+        EquationNumbers.Check(document, formulas, diagnostics);
         document = References.Resolve(document, diagnostics);
         return document.Metadata.Title is null ? WithTitle(document) : document;
     }

@@ -12,6 +12,7 @@ internal readonly record struct ReferenceTarget(Node Node, Heading? Section)
     {
         Figure { Number: { } number } => $"{labels.Figure} {number}",
         Table { Number: { } number } => $"{labels.Table} {number}",
+        MathBlock { Number: { } number } => $"({number})",
         Figure or Table => Title(),
         _ => Section?.Number is { } number ? $"{labels.Section} {number}" : Title(),
     };

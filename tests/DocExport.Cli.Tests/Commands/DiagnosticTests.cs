@@ -25,8 +25,9 @@ public sealed class DiagnosticTests : IDisposable
         { "DX1127", "Text.\n\n\\columnbreak\n\nText." },
         { "DX1128", ":::: {.columns}\n::: {.column width=wide}\nOne.\n:::\n::: {.column}\nTwo.\n:::\n::::" },
         { "DX1129", ":::: {.columns}\n::: {.columns}\nText in columns.\n\nMore text.\n:::\n::::" },
-        { "DX1115", "The sum $a + b$." },
-        { "DX1115", "$$\na + b\n$$" },
+        { "DX0509", "The sum $a + \\unheard b$." },
+        { "DX0510", "$$\n\\begin{tikzcd} a \\end{tikzcd}\n$$" },
+        { "DX0517", "As $\\eqref{nowhere}$ says." },
         { "DX2007", "Text without a heading." },
     };
 

@@ -1,4 +1,3 @@
-using DocExport.Diagnostics;
 using DocExport.Model;
 using DocExport.Pdf.Layout.Inlines;
 using DocExport.Pdf.Layout.Pages;
@@ -16,7 +15,6 @@ internal static class MathLayout
         string tex = math.Tex.Trim();
         if (tex.Length == 0)
             return;
-        session.Diagnostics.Report(DiagnosticIds.PlainMath, math.SourceSpan);
         BlockStyle paragraph = session.Styles.Block(StyleName.Paragraph, context.Style, math.Attributes);
         ComputedStyle text = session.Styles.Intern(
             session.Styles.Inline(StyleName.CodeSpan, paragraph.Text) with { Alignment = TextAlignment.Center });

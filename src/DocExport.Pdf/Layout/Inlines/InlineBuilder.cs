@@ -1,4 +1,3 @@
-using DocExport.Diagnostics;
 using DocExport.Model;
 using DocExport.Pdf.Layout.Links;
 using DocExport.Pdf.Layout.Pages;
@@ -114,7 +113,6 @@ internal sealed class InlineBuilder
                 AddRuby(ruby, style);
                 break;
             case InlineMath math:
-                _session.Diagnostics.Report(DiagnosticIds.PlainMath, math.SourceSpan);
                 AddElement(
                     LogicalRole.Formula, math, new() { AlternativeText = math.Tex }, () => AddText(math.Tex, CodeStyle(style, math)));
                 break;

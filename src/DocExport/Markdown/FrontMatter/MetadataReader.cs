@@ -61,6 +61,8 @@ internal sealed class MetadataReader
             ["list-of-tables"] = (key, node) => Settings = Settings with { ListOfTables = _values.Flag(key, node) ?? Settings.ListOfTables },
             ["number-sections"] = (key, node) => Settings = Settings with { NumberSections = _values.Flag(key, node) ?? Settings.NumberSections },
             ["number-notes-by-chapter"] = (key, node) => Settings = Settings with { NumberNotesByChapter = _values.Flag(key, node) ?? Settings.NumberNotesByChapter },
+            ["number-equations"] = (key, node) => Settings = Settings with { NumberEquations = _values.Flag(key, node) ?? Settings.NumberEquations },
+            ["macros"] = ReadMacros,
             ["split-level"] = (key, node) => Settings = Settings with { SplitLevel = _values.Level(key, node) ?? Settings.SplitLevel },
             ["hyphenation"] = (key, node) => Settings = Settings with { HyphenationExceptions = _values.Texts(key, node, commas: true).ToNodeList() },
         };
@@ -127,6 +129,25 @@ internal sealed class MetadataReader
             Metadata = Metadata with { Direction = direction };
         else
             _values.Invalid(key, node, "ltr, rtl or auto");
+    }
+
+    private void ReadMacros(string key, YamlNode node)
+    {
+        if (node is not YamlMappingNode mapping)
+        {
+            _values.Invalid(key, node, "names with what they stand for, such as R: \\mathbb{R}");
+            return;
+        }
+
+        Settings = Settings with
+        {
+            Macros =
+            [
+                .. Settings.Macros,
+                .. mapping.Children.Select(pair => new FormulaMacro(_values.Text(key, pair.Key) ?? "", _values.Text(key, pair.Value) ?? ""))
+                    .Where(macro => macro.Name.Length > 0),
+            ],
+        };
     }
 
     private void ReadSeries(string key, YamlNode node)

@@ -81,6 +81,12 @@ internal static class MetadataJson
         WriteFlag(json, "numberSections", settings.NumberSections);
         WriteFlag(json, "numberNotesByChapter", settings.NumberNotesByChapter);
         WriteNumber(json, "splitLevel", settings.SplitLevel);
+        WriteFlag(json, "numberEquations", settings.NumberEquations);
+        WriteList(json, "macros", settings.Macros, macro =>
+        {
+            json.WriteString("name", macro.Name);
+            json.WriteString("body", macro.Body);
+        });
         WriteTexts(json, "hyphenationExceptions", settings.HyphenationExceptions);
         json.WriteEndObject();
     }
@@ -99,6 +105,8 @@ internal static class MetadataJson
             NumberSections = json.Flag("numberSections"),
             NumberNotesByChapter = json.Flag("numberNotesByChapter"),
             SplitLevel = json.OptionalNumber("splitLevel"),
+            NumberEquations = json.Flag("numberEquations"),
+            Macros = ReadList(json, "macros", macro => new FormulaMacro(macro.Text("name"), macro.Text("body"))),
             HyphenationExceptions = json.Texts("hyphenationExceptions"),
         };
     }

@@ -68,7 +68,7 @@ internal sealed record NodeDescription(string Type, IReadOnlyList<KeyValuePair<s
         PageBreak => New("pageBreak"),
         ColumnBreak => New("columnBreak"),
         Alert n => New("alert", ("kind", n.Kind), ("title", n.Title), ("blocks", n.Blocks)),
-        MathBlock n => New("mathBlock", ("tex", n.Tex)),
+        MathBlock n => New("mathBlock", ("number", n.Number), ("tex", n.Tex)),
         TableOfContents n => New("tableOfContents", ("kind", Unless(n.Kind, ContentsKind.Headings)), ("depth", n.Depth), ("title", n.Title)),
         Container n => New("container", ("blocks", n.Blocks)),
         Division n => New("division", ("kind", n.Kind), ("file", n.File), ("blocks", n.Blocks)),

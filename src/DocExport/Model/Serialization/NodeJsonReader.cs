@@ -85,7 +85,7 @@ internal static class NodeJsonReader
             "pageBreak" => new PageBreak(),
             "columnBreak" => new ColumnBreak(),
             "alert" => new Alert(json.Enum("kind", AlertKind.Note), json.Blocks("blocks")) { Title = json.Inlines("title") },
-            "mathBlock" => new MathBlock(json.Text("tex")),
+            "mathBlock" => new MathBlock(json.Text("tex")) { Number = json.OptionalText("number") },
             "tableOfContents" => new TableOfContents(json.Enum("kind", ContentsKind.Headings))
             {
                 Depth = json.OptionalNumber("depth"),
