@@ -28,6 +28,7 @@ internal sealed class DocumentLayout
     private readonly VerticalList _list = new();
     private readonly LogicalNode _root = LogicalNode.CreateRoot();
     private readonly NoteSeparator _separator;
+    private readonly BaselineGrid? _grid;
 
     public DocumentLayout(LayoutSession session, PageGeometry geometry, TextFonts fonts)
     {
@@ -40,6 +41,7 @@ internal sealed class DocumentLayout
             note.Leading / 2,
             new RuleStyle(0.5, session.Styles.Root.Color),
             session.Styles.Root.Direction == TextDirection.RightToLeft);
+        _grid = GridOf(session, new TextEngine(fonts, new DiagnosticBag()));
     }
 
     /// <summary>Where the pages begin in the document.</summary>
@@ -152,10 +154,25 @@ internal sealed class DocumentLayout
         return builder.Build(flows[0], new TurnedPages(turned, _geometry.Columns), _session.CancellationToken);
     }
 
+    /// <summary>The grid that the theme asks for, its first line where a page's first line of text stands.</summary>
+    private static BaselineGrid? GridOf(LayoutSession session, TextEngine engine)
+    {
+        ComputedStyle body = session.Styles.Root;
+        double step = session.Theme.Page.BaselineGrid.ToPoints(body.FontSize, body.Leading);
+        if (step <= 0)
+            return null;
+        var grid = new BaselineGrid(step, engine.SetLine(new("x", [new(0, 1, body, null)], body)).Ascent);
+        if (grid.Holds(body.Leading))
+            return grid;
+        session.Diagnostics.Report(DiagnosticIds.UnevenGrid, default, step, body.Leading);
+        return null;
+    }
+
     private FloatArea FloatsOf(PagedFlow flow) => new(
         flow.Floats,
         _session.Styles.Root.Leading,
-        _session.Theme.Page.FloatHeight.ToPoints(_session.Styles.Root.FontSize, _geometry.TextHeight));
+        _session.Theme.Page.FloatHeight.ToPoints(_session.Styles.Root.FontSize, _geometry.TextHeight),
+        _grid);
 
     /// <summary>What the text is set for. A page on its side is offered where it is wider.</summary>
     private SettingContext ContextOf(PageNumbers numbers, TextEngine engine, DiagnosticBag diagnostics)
@@ -164,6 +181,7 @@ internal sealed class DocumentLayout
         return new(engine, numbers, _geometry.TextHeight, diagnostics)
         {
             NoteSeparator = _separator.Height,
+            Grid = _grid,
             Turned = turned.Measure > _geometry.TextWidth ? new(turned.Measure, turned.TextHeight) : null,
         };
     }

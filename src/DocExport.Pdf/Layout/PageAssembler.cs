@@ -137,7 +137,7 @@ internal sealed class PageAssembler(
         {
             PageFloat shown = flows[0].Floats[i];
             FlowPlacer.Place(shown.Flow.Boxes, 0, shown.Flow.Boxes.Count, x, top, items);
-            top += shown.Height + floats.Gap;
+            top += floats.HeightOf(i) + floats.Gap;
         }
     }
 

@@ -329,6 +329,9 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor HighFloat = new(
         "DX1133", Severity.Info, "This is too high or too wide for a page to float; it stays in its place");
 
+    public static readonly DiagnosticDescriptor UnevenGrid = new(
+        "DX1134", Severity.Warning, "Lines {1:0.##} pt apart can't all stand on a baseline grid of {0:0.##} pt; there is none", "Write 'baseline-grid: yes'");
+
     public static readonly DiagnosticDescriptor TurnedTable = new(
         "DX1140", Severity.Info, "The table is too wide for the page; it stands on a landscape page of its own behind it");
 

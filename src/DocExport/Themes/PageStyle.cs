@@ -44,6 +44,13 @@ public sealed record PageStyle
     public Length ColumnGap { get; init; } = Length.Millimetres(7);
 
     /// <summary>
+    /// Distance of the baselines that lines of the text stand on, on every page and in every column; % are of the leading of <c>body</c>. Spaces
+    /// around headings, figures and tables give way to it. Notes, tables and page furniture stand on none.
+    /// </summary>
+    /// <value>Default: 0, no grid.</value>
+    public Length BaselineGrid { get; init; } = Length.Zero;
+
+    /// <summary>
     /// How much of a page with text figures and tables at its head and foot may take; % are of the height of the text. One that is higher gets a
     /// page of its own.
     /// </summary>

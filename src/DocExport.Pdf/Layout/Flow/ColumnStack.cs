@@ -12,9 +12,8 @@ internal sealed class ColumnStack
     private readonly FlowScope _scope;
     private readonly FlowColumns _columns;
 
-    // All by index from the region's first box on; heights in a single column that holds everything.
-    private readonly double[] _top;
-    private readonly double[] _bottom;
+    // All by index from the region's first box on; places in a single column that holds everything.
+    private readonly FlowPositions _positions;
     private readonly double[] _content;
     private readonly int[] _breakAtOrBefore;
     private readonly int[] _breakAfter;
@@ -30,8 +29,7 @@ internal sealed class ColumnStack
         _scope = scope;
         _columns = scope.Columns ?? throw new ArgumentException("The region has no columns.", nameof(scope));
         int count = scope.End - scope.First;
-        _top = new double[count + 1];
-        _bottom = new double[count + 1];
+        _positions = new(count);
         _content = new double[count + 1];
         _breakAtOrBefore = new int[count + 1];
         _breakAfter = new int[count + 1];
@@ -47,6 +45,12 @@ internal sealed class ColumnStack
     public int First => _scope.First;
 
     public int End => _scope.End;
+
+    /// <summary>The grid that lines in the columns stand on, if any.</summary>
+    public BaselineGrid? Grid { get; private set; }
+
+    /// <summary>Where the columns begin: at a place where text does that fills a page.</summary>
+    public double TopAt(double y) => Grid?.Snap(y, Grid.First) ?? y;
 
     /// <summary>Points that the boxes from <paramref name="start"/> up to <paramref name="end"/> are high in even columns.</summary>
     public double Height(int start, int end)
@@ -116,12 +120,13 @@ internal sealed class ColumnStack
     {
         if (OneHeight(start, stop) <= height + Tolerance)
             return stop;
-        double foot = _top[start - First] + height + Tolerance;
+        // In a column of its own a stretch may begin higher on the grid.
+        double foot = _positions.Top(start - First) + height + (Grid?.Step ?? 0) + Tolerance;
         int low = start - First, high = stop - First;
         while (low < high)
         {
             int middle = (low + high + 1) / 2;
-            if (_bottom[middle] <= foot)
+            if (_positions.Bottom(middle - 1) <= foot)
                 low = middle;
             else
                 high = middle - 1;
@@ -138,18 +143,22 @@ internal sealed class ColumnStack
     private double OneHeight(int start, int end) =>
         end <= start
             ? 0
-            : _bottom[end - First] - _top[start - First]
-                + FlowScope.Reopened(_boxes[start].Scope, start, _scope) + FlowScope.Suspended(_boxes[end - 1].Scope, end, _scope);
+            : _positions.Run(FlowScope.Reopened(_boxes[start].Scope, start, _scope), start - First, end - First)
+                + FlowScope.Suspended(_boxes[end - 1].Scope, end, _scope);
 
     private void Measure()
     {
-        double y = 0;
         for (int i = First; i < End; i++)
         {
             FlowBox box = _boxes[i];
-            _top[i - First] = y += i > First ? box.SpaceBefore : 0;
-            y += FlowScope.Opening(box.Scope, i, _scope) + box.Height + FlowScope.Closing(box.Scope, i, _scope);
-            _bottom[i + 1 - First] = y;
+            _positions.Add(
+                i > First ? box.SpaceBefore : 0,
+                FlowScope.Opening(box.Scope, i, _scope),
+                box.Height,
+                FlowScope.Closing(box.Scope, i, _scope),
+                box.Grid,
+                box.Baseline ?? 0);
+            Grid ??= box.Grid;
             _content[i + 1 - First] = _content[i - First] + box.Height;
         }
     }

@@ -19,6 +19,9 @@ internal sealed class FlowBox
     /// <summary>Points down to the first baseline, where markers stand; none in pictures and rules.</summary>
     public double? Baseline { get; init; }
 
+    /// <summary>What its baseline stands on; <see langword="null"/> for what stands where it comes.</summary>
+    public BaselineGrid? Grid { get; set; }
+
     /// <summary>Notes called in it, in order.</summary>
     public IReadOnlyList<Footnote> Calls { get; init; } = [];
 
@@ -73,6 +76,7 @@ internal sealed class FlowBox
     {
         Height = Height,
         Baseline = Baseline,
+        Grid = Grid,
         Parts = Parts,
         Calls = Calls,
         SourceSpan = SourceSpan,

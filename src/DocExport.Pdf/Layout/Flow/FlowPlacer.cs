@@ -48,12 +48,14 @@ internal sealed class FlowPlacer
     private void Stack(int start, int end, double x, double top, ColumnStack? within)
     {
         var open = new Stack<PlacedFrame>();
+        double[]? moved = GridMoves.Of(_boxes, start, end, within);
         double y = top;
         for (int i = start; i < end; i++)
         {
             FlowBox box = _boxes[i];
             if (i > start)
                 y += box.SpaceBefore + (within is null ? _stretchOf?.Invoke(box) ?? 0 : 0);
+            y += moved?[i - start] ?? 0;
             ColumnStack? columns = FlowScope.StackAround(box.Scope);
             bool beside = columns is not null && columns != within;
             Enter(beside ? columns!.Scope : box.Scope, i);

@@ -10,7 +10,8 @@ namespace DocExport.Pdf.Layout.Paging;
 /// <param name="floats">All, in order.</param>
 /// <param name="gap">Points between each and what it stands beside.</param>
 /// <param name="most">Points of a page with text that they may take.</param>
-internal sealed class FloatArea(IReadOnlyList<PageFloat> floats, double gap, double most)
+/// <param name="grid">What the text below them stands on, if anything.</param>
+internal sealed class FloatArea(IReadOnlyList<PageFloat> floats, double gap, double most, BaselineGrid? grid = null)
 {
     public static FloatArea None { get; } = new([], 0, 0);
 
@@ -29,9 +30,12 @@ internal sealed class FloatArea(IReadOnlyList<PageFloat> floats, double gap, dou
     {
         double height = 0;
         for (int i = start; i < end; i++)
-            height += floats[i].Height + gap;
+            height += HeightOf(i) + gap;
         return height;
     }
+
+    /// <summary>Points of a float: with its gap, so many that text below it is on the grid again.</summary>
+    public double HeightOf(int index) => grid is null ? floats[index].Height : grid.Whole(floats[index].Height + gap) - gap;
 
     /// <summary>Points of floats on a page of their own.</summary>
     public double HeightAlone(int start, int end) => Math.Max(0, Height(start, end) - gap);

@@ -9,27 +9,27 @@ namespace DocExport.Pdf.Layout.Paging;
 internal sealed class FlowMeasure
 {
     private readonly IReadOnlyList<FlowBox> _boxes;
-    private readonly double[] _top;
-    private readonly double[] _bottom;
+    private readonly FlowPositions _positions;
     private readonly double[] _stretch;
     private readonly double[] _shrink;
 
     public FlowMeasure(IReadOnlyList<FlowBox> boxes)
     {
         _boxes = boxes;
-        _top = new double[boxes.Count + 1];
-        _bottom = new double[boxes.Count + 1];
+        _positions = new(boxes.Count);
         _stretch = new double[boxes.Count + 1];
         _shrink = new double[boxes.Count + 1];
-        double y = 0;
         for (int i = 0; i < boxes.Count; i++)
         {
             ColumnStack? stack = StackOf(i);
+            if (stack is null)
+                _positions.Add(boxes[i].SpaceBefore, Opening(i), boxes[i].Height, Closing(i), boxes[i].Grid, boxes[i].Baseline ?? 0);
             // What stands in columns is counted with the first box of them.
+            else if (stack.First == i)
+                _positions.Add(boxes[i].SpaceBefore, Opening(i), stack.Height(stack.First, stack.End), Closing(i), stack.Grid, stack.Grid?.First ?? 0);
+            else
+                _positions.Add(0, Opening(i), 0, Closing(i));
             bool begins = stack is null || stack.First == i;
-            _top[i] = y += begins ? boxes[i].SpaceBefore : 0;
-            y += Opening(i) + (stack is null ? boxes[i].Height : begins ? stack.Height(stack.First, stack.End) : 0) + Closing(i);
-            _bottom[i + 1] = y;
             _stretch[i + 1] = _stretch[i] + (begins ? PageStretch.Of(boxes[i]) : 0);
             _shrink[i + 1] = _shrink[i] + (begins ? PageStretch.ShrinkOf(boxes[i]) : 0);
         }
@@ -40,22 +40,21 @@ internal sealed class FlowMeasure
     {
         if (end <= start)
             return 0;
-        double height = Reopened(start) + FlowScope.Suspended(Outer(end - 1), end);
+        double y = Reopened(start);
         int from = start;
-        int to = end;
         if (StackOf(start) is { } first && (start > first.First || end < first.End))
         {
             from = Math.Min(end, first.End);
-            height += first.Height(start, from) + (start == first.First ? Opening(start) : 0) + (from == first.End ? Closing(from - 1) : 0);
+            double opening = start == first.First ? Opening(start) : 0;
+            y = first.TopAt(y + opening) + first.Height(start, from) + (from == first.End ? Closing(from - 1) : 0);
         }
 
-        if (from < end && StackOf(end - 1) is { } last && end < last.End)
-        {
-            to = last.First;
-            height += last.Height(to, end) + Opening(to) + (to > start ? _boxes[to].SpaceBefore : 0);
-        }
-
-        return from < to ? height + _bottom[to] - _top[from] + (from > start ? _boxes[from].SpaceBefore : 0) : height;
+        int to = from < end && StackOf(end - 1) is { } cut && end < cut.End ? cut.First : end;
+        if (from < to)
+            y = _positions.Run(y + (from > start ? _boxes[from].SpaceBefore : 0), from, to);
+        if (to < end && StackOf(to) is { } last)
+            y = last.TopAt(y + Opening(to) + (to > start ? _boxes[to].SpaceBefore : 0)) + last.Height(to, end);
+        return y + FlowScope.Suspended(Outer(end - 1), end);
     }
 
     /// <summary>What it costs to begin a page with a box.</summary>
@@ -70,16 +69,16 @@ internal sealed class FlowMeasure
         StackOf(end - 1) is { } stack && end < stack.End ? stack.Unfilled(Math.Max(start, stack.First), end) : 0;
 
     /// <summary>Points above a box in the whole list, its paddings left out.</summary>
-    public double Top(int index) => _top[index];
+    public double Top(int index) => _positions.Top(index);
 
     /// <summary>Points down to the foot of a box in the whole list, with the paddings of the regions that end after it.</summary>
-    public double Bottom(int index) => _bottom[index + 1];
+    public double Bottom(int index) => _positions.Bottom(index);
 
-    /// <summary>Points by which the spaces of a page may grow.</summary>
-    public double Stretch(int start, int end) => end <= start + 1 ? 0 : _stretch[end] - _stretch[start + 1];
+    /// <summary>Points by which the spaces of a page may grow: none where lines stand on a grid.</summary>
+    public double Stretch(int start, int end) => end <= start + 1 || _positions.HasGrid ? 0 : _stretch[end] - _stretch[start + 1];
 
     /// <summary>Points by which the spaces of a page may become smaller.</summary>
-    public double Shrink(int start, int end) => end <= start + 1 ? 0 : _shrink[end] - _shrink[start + 1];
+    public double Shrink(int start, int end) => end <= start + 1 || _positions.HasGrid ? 0 : _shrink[end] - _shrink[start + 1];
 
     /// <summary>What stands at the head of a page that begins with a box: paddings and repeated rows of the regions that go on.</summary>
     public double Reopened(int index) => FlowScope.Reopened(Outer(index), index);

@@ -15,7 +15,7 @@ namespace DocExport.Pdf.Layout.Slots;
 internal sealed class BesideSlot(IReadOnlyList<CellSlot> cells, IReadOnlyList<Length?> widths, double gap, BlockContext context, SourceSpan span)
     : VerticalItem
 {
-    private IReadOnlyList<FlowBox> _boxes = [];
+    private List<FlowBox> _boxes = [];
 
     public override bool IsContent => true;
 
@@ -46,8 +46,14 @@ internal sealed class BesideSlot(IReadOnlyList<CellSlot> cells, IReadOnlyList<Le
 
     public override void Write(FlowWriter writer, SettingContext setting, double width)
     {
-        foreach (FlowBox box in _boxes)
-            writer.Add(box.Copy());
+        for (int i = 0; i < _boxes.Count; i++)
+        {
+            FlowBox box = _boxes[i].Copy();
+            // What begins beside each other begins level with the text around.
+            if (i == 0 && box.Baseline is not null && setting.Grid?.Holds(context.Style.Leading) == true)
+                box.Grid = setting.Grid;
+            writer.Add(box);
+        }
     }
 
     private double Before(int column, double width) => column * (width + gap);

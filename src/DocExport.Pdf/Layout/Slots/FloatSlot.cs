@@ -25,7 +25,7 @@ internal sealed class FloatSlot(VerticalList content, FloatPlacement placement, 
     public override void Write(FlowWriter writer, SettingContext context, double width)
     {
         FlowWriter own = writer.Beside();
-        content.Write(own, context, width);
+        content.Write(own, context with { Grid = null }, width);
         own.Finish();
         if (own.Turned.Count == 0 && Height(own.Boxes) + NoteHeight(own.Boxes, context, width) <= context.PageHeight)
         {

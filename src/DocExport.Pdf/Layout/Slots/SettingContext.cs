@@ -1,4 +1,5 @@
 using DocExport.Diagnostics;
+using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Inlines;
 using DocExport.Pdf.Text;
 
@@ -18,6 +19,9 @@ internal sealed record SettingContext(
 
     /// <summary>Whether a word needs no more room than its syllables, where columns are measured.</summary>
     public bool DividesWords { get; init; }
+
+    /// <summary>What lines of text stand on, or <see langword="null"/>.</summary>
+    public BaselineGrid? Grid { get; init; }
 
     /// <summary>Points that the rule above notes takes with its spaces.</summary>
     public double NoteSeparator { get; init; }

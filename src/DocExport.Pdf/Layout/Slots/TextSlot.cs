@@ -109,6 +109,8 @@ internal sealed class TextSlot : VerticalItem
 
     public override void Write(FlowWriter writer, SettingContext context, double width)
     {
+        // Headings and captions stand as near to what they belong to as they should; the text after them is on the grid again.
+        BaselineGrid? grid = !KeepTogether && context.Resize is null && context.Grid?.Holds(Content.Style.Leading) == true ? context.Grid : null;
         for (int i = 0; i < _lines.Count; i++)
         {
             TextLine line = _lines[i];
@@ -118,6 +120,7 @@ internal sealed class TextSlot : VerticalItem
             {
                 Height = line.Ascent + line.Descent,
                 Baseline = line.Ascent,
+                Grid = grid,
                 Parts = i == 0 && _dropCap is not null ? [FirstLetter(_dropCap), new(line.Items, Left, line.Ascent)] : [new(line.Items, Left, line.Ascent)],
                 Calls = line.Notes,
                 SourceSpan = SourceSpan,

@@ -38,8 +38,11 @@ internal sealed class VerticalList
             item.Write(writer, context, width);
     }
 
+    /// <summary>Sets the list by itself, for a cell or a note: on no grid.</summary>
     public IReadOnlyList<FlowBox> Set(SettingContext context, double width)
     {
+        if (context.Grid is not null)
+            context = context with { Grid = null };
         Prepare(context, width);
         var writer = new FlowWriter(context.WholeLimit);
         Write(writer, context, width);

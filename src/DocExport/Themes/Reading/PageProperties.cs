@@ -18,6 +18,7 @@ internal static class PageProperties
         new("roman-front-matter", "Whether the pages before the main text are numbered i, ii, iii, and the main text from 1.", ValueForms.Flag, (page, value) => page with { RomanFrontMatter = (bool)value }, page => page.RomanFrontMatter),
         new("columns", "Columns of text.", ValueForms.Number(1, 4), (page, value) => page with { Columns = (int)(double)value }, page => page.Columns),
         new("column-gap", "Space between columns.", ValueForms.Extent, (page, value) => page with { ColumnGap = (Length)value }, page => page.ColumnGap),
+        new("baseline-grid", "What lines of the text stand on throughout: yes for the leading of body, or the distance of two baselines; % are of that leading.", ValueForms.Grid, (page, value) => page with { BaselineGrid = (Length)value }, page => page.BaselineGrid),
         new("float-height", "How much of a page with text floating figures and tables may take; % are of the height of the text.", ValueForms.Size, (page, value) => page with { FloatHeight = (Length)value }, page => page.FloatHeight),
     ];
 

@@ -32,6 +32,23 @@ internal static class ValueForms
     /// <summary>A length of zero or more.</summary>
     public static ValueForm Extent { get; } = LengthForm("a length of 0 or more with pt, mm, cm, in, em or %", 0, "");
 
+    /// <summary>The distance of two baselines: yes for all of the leading, no for no grid.</summary>
+    public static ValueForm Grid { get; } = new(
+        "yes, no, or a length with pt, mm, cm, in, em or %",
+        text => Flag.Parse(text) is bool on ? Model.Length.Percent(on ? 100 : 0) : Extent.Parse(text),
+        json =>
+        {
+            json.WriteStartArray("anyOf");
+            foreach (ValueForm form in (ReadOnlySpan<ValueForm>)[Flag, Extent])
+            {
+                json.WriteStartObject();
+                form.Schema(json);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        });
+
     /// <summary>A length that type can have.</summary>
     public static ValueForm Size { get; } = LengthForm("a length above 0 with pt, mm, cm, in, em or %", double.Epsilon, "");
 
