@@ -109,14 +109,15 @@ internal sealed class PageAssembler(
 
         double top = sheet.Top;
         double end = sheet.Height - sheet.Bottom - foot;
+        double textEnd = span.TextHeight > 0 ? Math.Min(end, top + span.TextHeight) : end;
         if (hasText)
         {
             int head = floats.HeadEnd(span, FloatArea.Opens(flow.Boxes, span.Start));
             PlaceFloats(span.FloatsStart, head, x, top, items);
             top += floats.Height(span.FloatsStart, head);
-            FlowPlacer.Place(flow.Boxes, span.Start, span.End, x, top, items, StretchOf(span, slack, flow.Body));
+            FlowPlacer.Place(flow.Boxes, span.Start, span.End, x, top, items, StretchOf(span, slack + textEnd - end, flow.Body));
             // Where a chapter ends above the foot of its page, what follows its text does so closely.
-            double below = span.IsLast ? top + used + floats.Gap : end - floats.HeightAlone(head, span.FloatsEnd);
+            double below = span.IsLast ? top + used + floats.Gap : textEnd - floats.HeightAlone(head, span.FloatsEnd);
             PlaceFloats(head, span.FloatsEnd, x, below, items);
         }
         else

@@ -40,7 +40,9 @@ internal sealed class PageBuilder(double height, double noteSeparator, int colum
             }
 
             bool endsPage = end == boxes.Count || boxes[end].Start != PageStart.Column;
+            int segment = pages.Count;
             carried = filler.Fill(start, end, carried, endsPage, pages, cancellationToken);
+            int filled = pages.Count;
             int called = end == boxes.Count ? flow.Notes.Count : boxes[end - 1].NotesEnd;
             // What notes are left over must not wait for the next chapter.
             while (endsPage && carried.Notes < called)
@@ -54,6 +56,9 @@ internal sealed class PageBuilder(double height, double noteSeparator, int colum
             start = end;
             if (!endsPage)
                 continue;
+            // Columns that the author broke off, and pages on which notes or floats go on, stay as they are.
+            if (columns > 1 && pages.Count == filled && LastSheet(first, pages) is var last && last >= segment)
+                new ColumnBalance(flow, Floats, height, noteSeparator, columns).Apply(pages, last, cancellationToken);
             turned.InsertInto(pages, first);
             sheets += SheetsFrom(first, pages);
             first = pages.Count;
@@ -86,6 +91,19 @@ internal sealed class PageBuilder(double height, double noteSeparator, int colum
     }
 
     private bool MustBegin(FlowBox box) => box.Start >= (columns > 1 ? PageStart.Column : PageStart.NewPage);
+
+    /// <summary>The first span of the last page of those from <paramref name="first"/> on.</summary>
+    private int LastSheet(int first, List<PageSpan> pages)
+    {
+        int sheet = first;
+        for (int i = first; i < pages.Count - 1; i++)
+        {
+            if (pages[i].IsLast || i + 1 - sheet == columns)
+                sheet = i + 1;
+        }
+
+        return sheet;
+    }
 
     /// <summary>Pages that the spans from <paramref name="first"/> on are: one for each of their columns is too many.</summary>
     private int SheetsFrom(int first, List<PageSpan> pages)

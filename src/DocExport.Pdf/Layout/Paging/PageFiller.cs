@@ -11,7 +11,9 @@ namespace DocExport.Pdf.Layout.Paging;
 /// <param name="floats">How many of them a page takes.</param>
 /// <param name="height">Points a page holds.</param>
 /// <param name="noteSeparator">Points taken by the rule above the notes with its spaces.</param>
-internal sealed class PageFiller(PagedFlow flow, FloatArea floats, double height, double noteSeparator)
+/// <param name="textHeight">Points that text and floats may take, where that is less.</param>
+internal sealed class PageFiller(
+    PagedFlow flow, FloatArea floats, double height, double noteSeparator, double textHeight = double.PositiveInfinity)
 {
     // Sums of many lines must not fail to fit by the last bit.
     private const double Tolerance = 0.01;
@@ -86,7 +88,7 @@ internal sealed class PageFiller(PagedFlow flow, FloatArea floats, double height
         {
             double used = _body.Height(from.Index, end);
             double shrink = _body.Shrink(from.Index, end);
-            if (used - shrink > height + Tolerance)
+            if (used - shrink > Math.Min(height, textHeight) + Tolerance)
                 break;
             double cost = end == segmentEnd ? BreakCost.Free : _body.CostBefore(end);
             if (double.IsPositiveInfinity(cost))
@@ -114,7 +116,8 @@ internal sealed class PageFiller(PagedFlow flow, FloatArea floats, double height
                 continue;
             _ends.Add(new(end, new(split, from.Floats), cost + SplitCost(split, from.Notes, notes), late, IsShort: false));
 
-            double Slack(int shown) => height - used - floats.Height(from.Floats, shown) - NoteHeight(from.Notes, notes, from.Floats, shown);
+            double Slack(int shown) =>
+                Math.Min(textHeight, height - NoteHeight(from.Notes, notes, from.Floats, shown)) - used - floats.Height(from.Floats, shown);
         }
 
         OfferFloats(from, segmentStart, nodes);

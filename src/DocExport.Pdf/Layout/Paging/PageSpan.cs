@@ -17,6 +17,9 @@ internal readonly record struct PageSpan(int Start, int End, int NotesStart, int
     /// <summary>After the last float.</summary>
     public int FloatsEnd { get; init; }
 
+    /// <summary>Points that text and floats of all columns of the page take, where that is decided; 0 for all there are.</summary>
+    public double TextHeight { get; init; }
+
     /// <summary>A page left empty so that the next is a right-hand one.</summary>
     public bool IsBlank => End <= Start && NotesEnd <= NotesStart && FloatsEnd <= FloatsStart;
 }
