@@ -1,6 +1,7 @@
 using DocExport.Epub.Stores;
 using DocExport.Export;
 using DocExport.Model;
+using DocExport.Resources;
 using DocExport.Themes;
 
 namespace DocExport.Epub;
@@ -53,6 +54,13 @@ public sealed record EpubOptions
     /// <summary>TrueType and OpenType files, and folders of them, to embed from.</summary>
     /// <value>Default: empty.</value>
     public NodeList<string> FontPaths { get; init; } = [];
+
+    /// <summary>
+    /// Decodes images that older reading systems don't show, such as WebP; they are written anew as PNG or JPEG. The package
+    /// DocExport.Images has one.
+    /// </summary>
+    /// <value>Default: <see langword="null"/>; WebP images go in as they are.</value>
+    public IImageDecoder? ImageDecoder { get; init; }
 
     /// <summary>Stores whose published requirements the book is held against; what they are known to reject is a diagnostic.</summary>
     /// <value>Default: empty, none.</value>

@@ -98,7 +98,8 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
         context.ReportProgress(ExportPhase.Typesetting, 0, document.Blocks.Count);
         var styles = new StyleResolver(theme, document.Metadata.Language, DirectionOf(document.Metadata), geometry.Measure);
         var session = new LayoutSession(
-            document, context.Document.Metadata.Title is not null, theme, styles, fonts, context.Diagnostics, context.CancellationToken)
+            document, context.Document.Metadata.Title is not null, theme, styles, fonts, context.Diagnostics, context.CancellationToken,
+            _options.ImageDecoder is { } decoder ? new(decoder, context.CancellationToken) : null)
         {
             PageHeight = geometry.TextHeight,
             MostInset = geometry.MostInset,

@@ -1,3 +1,4 @@
+using DocExport.Resources;
 using DocExport.Themes;
 
 namespace DocExport.Pdf;
@@ -36,6 +37,10 @@ public sealed record PdfOptions
     /// <summary>Whether installed fonts are used; the output then depends on the machine.</summary>
     /// <value>Default: <see langword="false"/>.</value>
     public bool UseSystemFonts { get; init; }
+
+    /// <summary>Decodes images that PDF can't hold, such as WebP. The package DocExport.Images has one.</summary>
+    /// <value>Default: <see langword="null"/>; such images are told of and their alternative text is shown.</value>
+    public IImageDecoder? ImageDecoder { get; init; }
 
     /// <summary>The standards that the file claims and keeps. A document that can't keep them is never written as something less.</summary>
     /// <value>Default: <see langword="null"/>, <see cref="PdfStandard.Ua1A3a"/> where the source is attached, else <see cref="PdfStandard.Ua1A2a"/>.</value>

@@ -11,6 +11,7 @@ public sealed class PublicApiTests
     [InlineData("DocExport", typeof(Document))]
     [InlineData("DocExport.Pdf", typeof(Pdf.PdfExporter))]
     [InlineData("DocExport.Epub", typeof(Epub.EpubExporter))]
+    [InlineData("DocExport.Images", typeof(Images.SkiaImageDecoder))]
     public void The_public_surface_is_the_accepted_one(string assembly, Type member)
     {
         string path = Repository.PathTo("tests", "DocExport.PublicApi.Tests", "Accepted", assembly + ".txt");

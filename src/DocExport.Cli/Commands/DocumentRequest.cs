@@ -3,6 +3,7 @@ using DocExport.Cli.Settings;
 using DocExport.Epub;
 using DocExport.Epub.Stores;
 using DocExport.Export;
+using DocExport.Images;
 using DocExport.Markdown;
 using DocExport.Model;
 using DocExport.Pdf;
@@ -96,6 +97,7 @@ internal sealed record DocumentRequest
             Pages = Pdf.Pages,
             FontPaths = FontPaths,
             UseSystemFonts = UseSystemFonts,
+            ImageDecoder = new SkiaImageDecoder(),
             Standard = Pdf.Standard,
             AttachSource = Pdf.AttachSource,
             StrictAccessibility = Pdf.StrictAccessibility,
@@ -117,6 +119,7 @@ internal sealed record DocumentRequest
             Notes = Epub.Notes,
             EmbedFonts = Epub.EmbedFonts,
             FontPaths = FontPaths,
+            ImageDecoder = new SkiaImageDecoder(),
             Stores = Stores,
             Pages = pages,
         };

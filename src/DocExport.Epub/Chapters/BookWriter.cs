@@ -33,7 +33,7 @@ internal sealed class BookWriter(BookPlan plan, EpubOptions options, ExportConte
             zip.Add(entry);
             if (options.Stores.Count > 0)
                 packed.Add(entry);
-        });
+        }, options.ImageDecoder is { } decoder ? new(decoder, context.CancellationToken, ImageScaler.MaxPixels) : null);
         images.Prepare(plan.Document.Query<Image>().Select(image => image.Source), plan.Document.Resources);
         BookCover? given = BookCover.Given(plan, images);
         // Drawing takes about as long as writing a few chapters, and needs nothing of them.

@@ -1,5 +1,6 @@
 using System.Text;
 using DocExport.Epub.Covers.Raster;
+using DocExport.Resources.Pixels;
 using DocExport.Themes;
 
 namespace DocExport.Epub.Covers;

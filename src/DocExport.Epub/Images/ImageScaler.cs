@@ -1,7 +1,7 @@
-using DocExport.Epub.Covers.Raster;
-using DocExport.Epub.Images.Jpeg;
 using DocExport.Resources;
 using DocExport.Resources.ImageHeaders;
+using DocExport.Resources.Pixels;
+using DocExport.Resources.Pixels.Jpeg;
 using StbImageSharp;
 using ImageInfo = DocExport.Resources.ImageInfo;
 
@@ -15,9 +15,6 @@ internal static class ImageScaler
 
     // Beyond this a header asks for more memory than a picture is worth.
     private const long MostDecoded = 200_000_000;
-
-    /// <summary>Photographs stay as good as cameras' usual setting at half the bytes of their finest.</summary>
-    private const int Quality = 88;
 
     /// <summary>Whether reading systems are known to fail at an image as it is.</summary>
     public static bool IsNeeded(ImageInfo info) => info is { Format: ImageFormat.Png, IsAnimated: false } or { Format: ImageFormat.Jpeg }
@@ -41,13 +38,10 @@ internal static class ImageScaler
             return null;
         }
 
-        double scale = Math.Min(1, Math.Sqrt(maxPixels / ((double)decoded.Width * decoded.Height)));
         var pixels = new PixelGrid(decoded.Data, decoded.Width, decoded.Height, isJpeg ? 3 : 4);
-        PixelGrid result = pixels
-            .Shrink(Math.Max(1, (int)(decoded.Width * scale)), Math.Max(1, (int)(decoded.Height * scale)))
-            .Upright(info.Orientation);
+        PixelGrid result = pixels.ShrinkTo(maxPixels).Upright(info.Orientation);
         byte[] data = isJpeg
-            ? JpegEncoder.Encode(result.Data, result.Width, result.Height, Quality, Profile(image))
+            ? JpegEncoder.Encode(result.Data, result.Width, result.Height, JpegEncoder.QualityOfPhotographs, Profile(image))
             : PngEncoder.Encode(result);
         return new RescaledImage(data, result.Width, result.Height);
     }

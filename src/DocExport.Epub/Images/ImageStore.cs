@@ -17,9 +17,10 @@ internal sealed class ImageStore
     /// <param name="resources">Where the images lie.</param>
     /// <param name="diagnostics">Takes what is wrong with them.</param>
     /// <param name="write">Takes each file of the book as it is ready.</param>
-    public ImageStore(IResourceResolver resources, DiagnosticBag diagnostics, Action<ZipEntry> write)
+    /// <param name="conversion">Makes PNG or JPEG of other images.</param>
+    public ImageStore(IResourceResolver resources, DiagnosticBag diagnostics, Action<ZipEntry> write, ImageConversion? conversion = null)
     {
-        _loader = new(resources, diagnostics, Take);
+        _loader = new(resources, diagnostics, Take, conversion);
         _write = write;
     }
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using DocExport.Resources.Pixels;
 
 namespace DocExport.Epub.Package;
 

@@ -6,6 +6,7 @@ using DocExport.Pdf.Layout.Links;
 using DocExport.Pdf.Layout.Slots;
 using DocExport.Pdf.Styling;
 using DocExport.Pdf.Text.Shaping;
+using DocExport.Resources;
 using DocExport.Themes;
 using DocExport.Transforms;
 
@@ -27,6 +28,7 @@ internal sealed class LayoutSession
     /// <param name="fonts">For text in drawings.</param>
     /// <param name="diagnostics">Takes what the walk has to say.</param>
     /// <param name="cancellationToken">Looked at for each block.</param>
+    /// <param name="conversion">Makes PNG or JPEG of images that PDF can't hold.</param>
     public LayoutSession(
         Document document,
         bool titleIsGiven,
@@ -34,7 +36,8 @@ internal sealed class LayoutSession
         StyleResolver styles,
         TextFonts fonts,
         DiagnosticBag diagnostics,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        ImageConversion? conversion = null)
     {
         Document = document;
         Theme = theme;
@@ -42,7 +45,7 @@ internal sealed class LayoutSession
         Diagnostics = diagnostics;
         CancellationToken = cancellationToken;
         Labels = Labels.For(document.Metadata.Language);
-        Images = new(document.Resources, fonts, document.Metadata.Language, diagnostics);
+        Images = new(document.Resources, fonts, document.Metadata.Language, diagnostics, conversion);
         Links = new(document);
         LinkNotes = new(theme.Links);
         Notes = new(document);

@@ -136,6 +136,13 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor ImagesCoarse = new(
         "DX0351", Severity.Info, "{0} more images are printed at fewer than {1:0} dots per inch, so that their pixels show");
 
+    public static readonly DiagnosticDescriptor ImageNeedsDecoder = new(
+        "DX0352", Severity.Warning, "The image '{0}' is {1}, for which there is no decoder; its alternative text was shown",
+        "Give ImageDecoder, an option of both exporters, the one of the package DocExport.Images; or make a PNG of it: {2}");
+
+    public static readonly DiagnosticDescriptor ImageFirstFrame = new(
+        "DX0353", Severity.Info, "The image '{0}' moves; its first frame is shown", "Save it as GIF to keep the movement in e-books");
+
     public static readonly DiagnosticDescriptor EpubImageScaled = new(
         "DX0345", Severity.Info, "The image '{0}' has {1} by {2} pixels and was scaled to {3} by {4}, which is what reading systems can take");
 
@@ -414,7 +421,8 @@ internal static class DiagnosticIds
         "DX2008", Severity.Info, "Parts of the image '{0}' that an e-book can't hold were left out: {1}");
 
     public static readonly DiagnosticDescriptor ImageOldReaders = new(
-        "DX2009", Severity.Info, "The image '{0}' is {1}, which readers older than EPUB 3.3 don't show", "Save it as PNG or JPEG");
+        "DX2009", Severity.Info, "The image '{0}' is {1}, which readers older than EPUB 3.3 don't show",
+        "Save it as PNG or JPEG, or give EpubOptions.ImageDecoder the decoder of the package DocExport.Images");
 
     public static readonly DiagnosticDescriptor CssInvalid = new(
         "DX2010", Severity.Warning, "This is no CSS that reading systems take and was left out: '{0}'");

@@ -10,7 +10,9 @@ namespace DocExport.Resources;
 /// <param name="resources">Where the images lie.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
 /// <param name="take">Makes it; null, after saying why, where it can't.</param>
-internal sealed class ImageLoader<TImage>(IResourceResolver resources, DiagnosticBag diagnostics, Func<LoadedImage, ImageRequest, TImage?> take)
+/// <param name="conversion">Makes what the format can hold of other images first.</param>
+internal sealed class ImageLoader<TImage>(
+    IResourceResolver resources, DiagnosticBag diagnostics, Func<LoadedImage, ImageRequest, TImage?> take, ImageConversion? conversion = null)
     where TImage : class
 {
     private readonly Dictionary<string, TImage?> _bySource = new(StringComparer.Ordinal);
@@ -23,7 +25,7 @@ internal sealed class ImageLoader<TImage>(IResourceResolver resources, Diagnosti
     {
         if (!_bySource.TryGetValue(source, out TImage? found))
         {
-            found = Load(new ImageRequest(source, span, diagnostics));
+            found = Load(new ImageRequest(source, span, diagnostics) { HasDecoder = conversion is not null });
             _bySource.Add(source, found);
         }
 
@@ -49,7 +51,8 @@ internal sealed class ImageLoader<TImage>(IResourceResolver resources, Diagnosti
         if (_byContent.TryGetValue(image.Key, out TImage? same))
             return same;
         // Another name for what was refused is refused under its own name.
-        if (take(image, request) is { } taken)
+        LoadedImage? usable = conversion is null ? image : conversion.Convert(image, request);
+        if (usable is not null && take(usable, request) is { } taken)
             _byContent.Add(image.Key, taken);
         return _byContent.GetValueOrDefault(image.Key);
     }

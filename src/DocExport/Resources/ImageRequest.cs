@@ -8,6 +8,9 @@ namespace DocExport.Resources;
 /// <param name="Diagnostics">Takes what is wrong.</param>
 internal sealed record ImageRequest(string Source, SourceSpan Span, DiagnosticBag Diagnostics)
 {
+    /// <summary>Whether the caller gave a decoder of further formats.</summary>
+    public bool HasDecoder { get; init; }
+
     /// <summary>What messages call the image.</summary>
     public string Name => ImageName.InMessage(Source);
 
@@ -26,5 +29,5 @@ internal sealed record ImageRequest(string Source, SourceSpan Span, DiagnosticBa
 
     /// <summary>Refuses a format that can't be shown and names a program that makes another of it.</summary>
     public void Refuse(ImageFormat format) => Diagnostics.Report(
-        DiagnosticIds.ImageFormatUnsupported, Span, Name, ImageConverter.NameOf(format), ImageConverter.Command(format, Source));
+        !HasDecoder && format is (ImageFormat.WebP or ImageFormat.Bmp) ? DiagnosticIds.ImageNeedsDecoder : DiagnosticIds.ImageFormatUnsupported, Span, Name, ImageConverter.NameOf(format), ImageConverter.Command(format, Source));
 }

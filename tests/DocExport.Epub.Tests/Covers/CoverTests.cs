@@ -2,6 +2,7 @@ using System.IO.Compression;
 using DocExport.Epub.Covers;
 using DocExport.Epub.Covers.Raster;
 using DocExport.Resources;
+using DocExport.Resources.Pixels;
 
 namespace DocExport.Epub.Tests.Covers;
 

@@ -1,9 +1,9 @@
 using DocExport.Diagnostics;
-using DocExport.Epub.Covers.Raster;
 using DocExport.Epub.Images;
-using DocExport.Epub.Images.Jpeg;
 using DocExport.Epub.Package;
 using DocExport.Resources;
+using DocExport.Resources.Pixels;
+using DocExport.Resources.Pixels.Jpeg;
 using StbImageSharp;
 using ImageInfo = DocExport.Resources.ImageInfo;
 

@@ -4,10 +4,10 @@ using DocExport.Diagnostics;
 using DocExport.Epub.Chapters;
 using DocExport.Epub.Covers;
 using DocExport.Epub.Images;
-using DocExport.Epub.Package;
 using DocExport.Epub.Stores;
 using DocExport.Model;
 using DocExport.Resources;
+using DocExport.Resources.Pixels;
 using DocExport.Themes;
 
 namespace DocExport.Epub.Tests.Stores;

@@ -11,7 +11,9 @@ namespace DocExport.Pdf.Layout.Images;
 /// <param name="fonts">For text in drawings.</param>
 /// <param name="language">Of the document.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
-internal sealed class ImageCatalog(IResourceResolver resources, TextFonts fonts, LanguageTag language, DiagnosticBag diagnostics)
+/// <param name="conversion">Makes PNG or JPEG of other images.</param>
+internal sealed class ImageCatalog(
+    IResourceResolver resources, TextFonts fonts, LanguageTag language, DiagnosticBag diagnostics, ImageConversion? conversion = null)
 {
     private const double CssResolution = 96;
 
@@ -21,7 +23,7 @@ internal sealed class ImageCatalog(IResourceResolver resources, TextFonts fonts,
         // Only these reach a PDF as they are or decoded by this library; see ImageReader.
         ImageFormat.Png or ImageFormat.Jpeg or ImageFormat.Gif => Picture(image),
         _ => Refused(image, request),
-    });
+    }, conversion);
 
     /// <summary>What stands for an image of the document; never drawn if it can't be.</summary>
     public PlacedImage Place(Image image)

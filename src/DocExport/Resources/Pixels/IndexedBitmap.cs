@@ -1,4 +1,4 @@
-namespace DocExport.Epub.Covers.Raster;
+namespace DocExport.Resources.Pixels;
 
 /// <summary>A picture of up to 256 colours, one byte for each pixel.</summary>
 /// <param name="width">Pixels.</param>

@@ -1,4 +1,4 @@
-namespace DocExport.Epub.Images.Jpeg;
+namespace DocExport.Resources.Pixels.Jpeg;
 
 /// <summary>A Huffman table of ITU-T T.81, annex K.3, and its codes.</summary>
 internal sealed class HuffmanTable

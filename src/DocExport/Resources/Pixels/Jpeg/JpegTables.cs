@@ -1,4 +1,4 @@
-namespace DocExport.Epub.Images.Jpeg;
+namespace DocExport.Resources.Pixels.Jpeg;
 
 /// <summary>Tables of ITU-T T.81: figure A.6, and K.1 and K.2, which hold for quality 50.</summary>
 internal static class JpegTables

@@ -1,27 +1,25 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
-using DocExport.Epub.Images;
-using DocExport.Epub.Package;
 
-namespace DocExport.Epub.Covers.Raster;
+namespace DocExport.Resources.Pixels;
 
 /// <summary>Writes PNG (W3C PNG, third edition).</summary>
 internal static class PngEncoder
 {
     /// <summary>A picture of up to 256 colours.</summary>
-    public static byte[] Encode(IndexedBitmap bitmap) => Assemble(bitmap.Width, bitmap.Height, colorType: 3, bitmap.Palette, Compress(bitmap));
+    public static byte[] Encode(IndexedBitmap bitmap) => Assemble(bitmap.Width, bitmap.Height, colorType: 3, bitmap.Palette, [], Compress(bitmap));
 
     /// <summary>A picture of red, green, blue and opacity; the last is left out where it says nothing.</summary>
-    public static byte[] Encode(PixelGrid pixels)
+    /// <param name="pixels">Of four components.</param>
+    /// <param name="profile">The ICC profile of the pixels; empty for sRGB.</param>
+    public static byte[] Encode(PixelGrid pixels, ReadOnlySpan<byte> profile = default)
     {
-        bool isOpaque = true;
-        for (int at = 3; at < pixels.Data.Length && isOpaque; at += 4)
-            isOpaque = pixels.Data[at] == 255;
-        return Assemble(pixels.Width, pixels.Height, isOpaque ? (byte)2 : (byte)6, [], Compress(pixels, isOpaque ? 3 : 4));
+        bool isOpaque = pixels.IsOpaque;
+        return Assemble(pixels.Width, pixels.Height, isOpaque ? (byte)2 : (byte)6, [], profile, Compress(pixels, isOpaque ? 3 : 4));
     }
 
-    private static byte[] Assemble(int width, int height, byte colorType, ReadOnlySpan<byte> palette, byte[] rows)
+    private static byte[] Assemble(int width, int height, byte colorType, ReadOnlySpan<byte> palette, ReadOnlySpan<byte> profile, byte[] rows)
     {
         using var png = new MemoryStream();
         png.Write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
@@ -31,6 +29,8 @@ internal static class PngEncoder
         header[8] = 8; // bits
         header[9] = colorType;
         Chunk(png, "IHDR", header);
+        if (!profile.IsEmpty)
+            Chunk(png, "iCCP", [.. "ICC profile\0\0"u8, .. Deflated(profile)]);
         if (!palette.IsEmpty)
             Chunk(png, "PLTE", palette);
         Chunk(png, "IDAT", rows);
@@ -63,6 +63,14 @@ internal static class PngEncoder
             }
         }
 
+        return packed.ToArray();
+    }
+
+    private static byte[] Deflated(ReadOnlySpan<byte> data)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            zlib.Write(data);
         return packed.ToArray();
     }
 

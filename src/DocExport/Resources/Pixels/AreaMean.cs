@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace DocExport.Epub.Images;
+namespace DocExport.Resources.Pixels;
 
 /// <summary>
 /// Makes an image smaller by the mean of the area that each new pixel covers: rows first, several components at a time, then the
@@ -25,7 +25,7 @@ internal sealed class AreaMean
         _source = source;
         _rows = Coverage.Of(source.Height, height);
         _columns = Coverage.Of(source.Width, width);
-        _isOpaque = source.Components == 3 || IsOpaque(source.Data);
+        _isOpaque = source.IsOpaque;
         // What is transparent has no colour to give.
         _data = _isOpaque ? source.Data : Premultiplied(source.Data);
     }
@@ -95,17 +95,6 @@ internal sealed class AreaMean
         long opacity = sum[3] - Half;
         for (int component = 0; component < 3; component++)
             pixel[component] = pixel[3] == 0 ? (byte)0 : (byte)Math.Min(255, (((sum[component] - Half) * 255L) + (opacity / 2)) / opacity);
-    }
-
-    private static bool IsOpaque(byte[] data)
-    {
-        for (int at = 3; at < data.Length; at += 4)
-        {
-            if (data[at] != 255)
-                return false;
-        }
-
-        return true;
     }
 
     private static byte[] Premultiplied(byte[] data)

@@ -1,4 +1,4 @@
-namespace DocExport.Epub.Images.Jpeg;
+namespace DocExport.Resources.Pixels.Jpeg;
 
 /// <summary>The forward discrete cosine transform of a block of 8 × 8 (ITU-T T.81, A.3.3), rows and then columns.</summary>
 internal static class CosineTransform

@@ -1,4 +1,4 @@
-namespace DocExport.Epub.Package;
+namespace DocExport.Resources.Pixels;
 
 /// <summary>The checksum of ZIP and PNG (ISO 3309), eight bytes at a step over eight tables.</summary>
 internal static class Crc32
