@@ -18,6 +18,7 @@ internal sealed class XhtmlWriter
     private readonly CodeWriter _code;
     private readonly ContentsWriter _contents;
     private int _depth;
+    private Paragraph? _summary;
 
     /// <param name="markup">Where to.</param>
     /// <param name="surroundings">What lies around the blocks.</param>
@@ -109,6 +110,9 @@ internal sealed class XhtmlWriter
             case Table table: _tables.Write(table); break;
             case Figure figure: FigureWriter.Write(this, figure); break;
             case Alert alert: AlertWriter.Write(this, alert); break;
+            case Container { Blocks: [Paragraph summary, ..] } details when details.Attributes.HasClass("details") && summary.Attributes.HasClass("summary"):
+                Details(details, summary);
+                break;
             case Container container: Wrapped("div", container, container.Blocks); break;
             case Division division: Wrapped("section", division, division.Blocks); break;
             case TableOfContents contents: _contents.Write(contents); break;
@@ -176,8 +180,27 @@ internal sealed class XhtmlWriter
         Markup.Line();
     }
 
+    /// <summary>Open to begin with: not every reading system can unfold it.</summary>
+    private void Details(Container details, Paragraph summary)
+    {
+        Start("details", details).Attribute("open", "open").Line();
+        _summary = summary;
+        Blocks(details.Blocks);
+        Markup.End();
+        Markup.Line();
+    }
+
     private void Paragraph(Paragraph paragraph)
     {
+        if (ReferenceEquals(paragraph, _summary))
+        {
+            Start("summary", paragraph);
+            Text(paragraph.Content);
+            Markup.End();
+            Markup.Line();
+            return;
+        }
+
         if (FigurePanel.Of(paragraph) is { Count: > 1 } panels && PanelsWriter.TryWrite(this, panels))
         {
             _pages.Flush();

@@ -123,6 +123,22 @@ internal static class ArticleTheme
             .WithClass("alert-warning", new() { RuleStart = new Rule(Length.Points(2.5), Color.Parse("#8a5a00")) })
             .WithClass("alert-caution", new() { RuleStart = new Rule(Length.Points(2.5), Color.Parse("#b3261e")) })
             .With(StyleName.AlertTitle, new() { FontFamily = ["sans-serif"], Weight = 700, SpaceAfter = Length.Points(2), KeepWithNext = true })
+            .WithClass("details", new()
+            {
+                RuleStart = new Rule(Length.Points(0.5), Hairline),
+                Padding = Length.Points(9),
+                SpaceBefore = Length.Points(9),
+                SpaceAfter = Length.Points(11),
+            })
+            .WithClass("summary", new()
+            {
+                FontFamily = ["sans-serif"],
+                Weight = 700,
+                Alignment = TextAlignment.Start,
+                Hyphenate = false,
+                SpaceAfter = Length.Points(3),
+                KeepWithNext = true,
+            })
             .With(StyleName.Link, new() { Color = LinkBlue })
             .With(StyleName.LinkNote, new() { FontSize = Length.Points(9), LineHeight = Length.Points(12.5), SpaceAfter = Length.Points(2), Alignment = TextAlignment.Start, Numerals = Numerals.Lining })
             .With(StyleName.Contents, new() { Alignment = TextAlignment.Start, IndentStart = Length.Millimetres(6), Numerals = Numerals.TabularLining })
