@@ -85,17 +85,15 @@ internal static class FigureLayout
         list.Space(space);
     }
 
-    /// <summary>The alternative text in a frame of its own.</summary>
+    /// <summary>The alternative text on a grey field, which says that something other than text is meant to stand here.</summary>
     private static void AddMissing(LayoutSession session, VerticalList list, PlacedImage placed, Image image, BlockContext context)
     {
         ComputedStyle text = session.Styles.Intern(context.Style with { Italic = true, Alignment = TextAlignment.Start, Hyphenate = false });
-        var rule = new RuleStyle(0.5, session.Styles.Print(new Color(0xB8, 0xB8, 0xB8)));
-        double space = context.Style.Leading / 2;
+        double space = context.IsTight ? 0 : context.Style.Leading / 2;
         var style = new BlockStyle(text, new()
         {
-            RuleAbove = rule,
-            RuleBelow = rule,
-            Padding = space / 2,
+            Background = session.Styles.Print(new Color(0xEB, 0xEB, 0xEB)),
+            Padding = context.Style.Leading * (context.IsTight ? 0.25 : 0.6),
             SpaceBefore = space,
             SpaceAfter = space,
         });
