@@ -9,7 +9,6 @@ using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Layout.Sheets;
 using DocExport.Pdf.Styling;
 using DocExport.Pdf.Text;
-using DocExport.Pdf.Text.Hyphenation;
 using DocExport.Pdf.Text.Shaping;
 using DocExport.Pdf.Writing;
 using DocExport.Themes;
@@ -55,7 +54,13 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
         using var catalog = new FontCatalog(_options.UseSystemFonts);
         FontLoader.AddPaths(catalog, [.. _options.FontPaths, .. theme.FontPaths], context.Diagnostics);
         NodeList<string> exceptions = [.. theme.HyphenationExceptions, .. document.Settings.HyphenationExceptions];
-        using var fonts = new TextFonts(catalog, exceptions.Count == 0 ? null : new HyphenationExceptions(exceptions));
+        using var fonts = new TextFonts(catalog, new()
+        {
+            Exceptions = exceptions.Count == 0 ? null : new(exceptions),
+            Left = theme.HyphenationLeft,
+            Right = theme.HyphenationRight,
+            MostLines = theme.HyphenatedLines,
+        });
         PageList pages = LayOut(context, document, theme, geometry, fonts);
         context.Diagnostics.Replace(MissingCharacter.Summed);
         if (_options.Pages is { } ranges)

@@ -44,6 +44,20 @@ internal sealed class TextDiagnostics(DiagnosticBag bag)
             bag.Report(DiagnosticIds.WordDivided, SpanOf(owner), Excerpt(text, start, end));
     }
 
+    /// <summary>Tells of the longest ladder of hyphens, if it is longer than may be.</summary>
+    public void CheckHyphens(ShapedText text, IReadOnlyList<TextLine> lines, int most)
+    {
+        int running = 0, longest = 0;
+        foreach (TextLine line in lines)
+        {
+            running = line.Hyphenated ? running + 1 : 0;
+            longest = Math.Max(longest, running);
+        }
+
+        if (longest > most)
+            bag.Report(DiagnosticIds.HyphenLadder, SpanOf(text.Tokens[0].Item.Run.Owner), longest, most);
+    }
+
     private void ReportMissing(TextItem item, string text)
     {
         for (int i = item.Start; i < item.End;)

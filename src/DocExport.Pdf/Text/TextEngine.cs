@@ -62,6 +62,7 @@ internal sealed class TextEngine
             start = end;
         }
 
+        _diagnostics.CheckHyphens(text, lines, _fonts.Hyphenation.MostLines);
         return lines;
     }
 

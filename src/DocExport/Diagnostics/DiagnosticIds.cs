@@ -288,6 +288,10 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor WordDivided = new(
         "DX1102", Severity.Info, "A word wider than its measure is divided without a hyphen: '{0}'", "Write a soft hyphen where it may be divided");
 
+    public static readonly DiagnosticDescriptor HyphenLadder = new(
+        "DX1103", Severity.Info, "{0} lines running end in hyphens, where {1} are allowed: no other way of breaking them is even enough",
+        "Widen the measure, or reword the paragraph");
+
     public static readonly DiagnosticDescriptor TooHighForPage = new(
         "DX1111", Severity.Warning, "This is higher than a page by {0:0} pt and can't be broken; it runs over the foot of page {1}");
 

@@ -28,6 +28,18 @@ public sealed record Theme
     /// </summary>
     public NodeList<string> HyphenationExceptions { get; init; } = [];
 
+    /// <summary>Fewest letters of a divided word at the end of a line, 1 to 10; a language that asks for more has more.</summary>
+    /// <value>Default: 2.</value>
+    public int HyphenationLeft { get; init; } = 2;
+
+    /// <summary>Fewest letters of a divided word carried to the next line, 1 to 10; a language that asks for more has more.</summary>
+    /// <value>Default: 3.</value>
+    public int HyphenationRight { get; init; } = 3;
+
+    /// <summary>Most lines running that end in hyphens, 1 to 10.</summary>
+    /// <value>Default: 2.</value>
+    public int HyphenatedLines { get; init; } = 2;
+
     /// <summary>The styles of elements.</summary>
     public StyleSheet Styles { get; init; } = StyleSheet.Empty;
 

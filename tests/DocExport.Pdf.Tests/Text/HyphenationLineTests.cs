@@ -4,7 +4,6 @@ using DocExport.Pdf.Fonts;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Styling;
 using DocExport.Pdf.Text;
-using DocExport.Pdf.Text.Hyphenation;
 using DocExport.Pdf.Text.Shaping;
 using DocExport.Themes;
 
@@ -53,22 +52,58 @@ public sealed class HyphenationLineTests : IDisposable
     public void ExceptionsOverrideThePatterns()
     {
         using var catalog = new FontCatalog();
-        using var fonts = new TextFonts(catalog, new HyphenationExceptions(["hyphenat-ion"]));
+        using var fonts = new TextFonts(catalog, new() { Exceptions = new(["hyphenat-ion"]) });
         var engine = new TextEngine(fonts, _text.Diagnostics);
         StyledText text = TextFixture.Plain("hyphenation", TextFixture.Serif);
         Assert.Equal(8, engine.Break(engine.Shape(text), new LineShape(52))[0].End);
     }
 
-    [Fact]
-    public void NoMoreThanTwoLinesRunningEndInHyphensWhereTheTextAllows()
+    [Theory]
+    [InlineData(1, 1, 13)]
+    [InlineData(2, 3, 13)]
+    [InlineData(2, 5, 11)]
+    [InlineData(12, 3, 13)]
+    public void MinimaAreTheThemesWhereTheLanguageHasSmallerOnes(int left, int right, int end)
     {
+        const string Word = "misinterpretation";
+        using var catalog = new FontCatalog();
+        using var fonts = new TextFonts(catalog, new() { Left = left, Right = right });
+        var engine = new TextEngine(fonts, _text.Diagnostics);
+        ShapedText shaped = engine.Shape(TextFixture.Plain(Word, TextFixture.Serif));
+        Assert.Equal(end, engine.Break(shaped, new LineShape(shaped.Width - 2))[0].End);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void NoMoreLinesRunningEndInHyphensThanTheThemeAllows(int most)
+    {
+        Assert.InRange(LongestLadder(most, 230), 1, most);
+        Assert.Empty(_text.Diagnostics.Items);
+    }
+
+    [Fact]
+    public void ALadderThatNoOtherWayAvoidsIsTold()
+    {
+        Assert.True(LongestLadder(1, 70) > 1);
+        Assert.Contains(_text.Diagnostics.Items, item => item.Id == DiagnosticIds.HyphenLadder.Id);
+    }
+
+    private int LongestLadder(int most, double measure)
+    {
+        using var catalog = new FontCatalog();
+        using var fonts = new TextFonts(catalog, new() { MostLines = most });
+        var engine = new TextEngine(fonts, _text.Diagnostics);
         string text = string.Join(' ', Enumerable.Repeat("considerable hyphenation of extraordinary documentation is a rather natural phenomenon", 12));
-        int running = 0;
-        foreach (TextLine line in _text.Lines(text, TextFixture.Serif, 180))
+        int running = 0, longest = 0;
+        foreach (TextLine line in engine.Break(engine.Shape(TextFixture.Plain(text, TextFixture.Serif)), new LineShape(measure)))
         {
             running = line.Hyphenated ? running + 1 : 0;
-            Assert.True(running <= 2);
+            longest = Math.Max(longest, running);
         }
+
+        return longest;
     }
 
     [Fact]

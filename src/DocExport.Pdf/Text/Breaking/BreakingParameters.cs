@@ -33,7 +33,7 @@ internal sealed record BreakingParameters
     /// <summary>Two lines running that end in hyphens.</summary>
     public double DoubleHyphenDemerits { get; init; } = 10_000;
 
-    /// <summary>A third such line: in effect forbidden.</summary>
+    /// <summary>One such line more than may be: in effect forbidden.</summary>
     public double HyphenLadderDemerits { get; init; } = 100_000_000;
 
     /// <summary>A hyphen at the end of the last line but one.</summary>

@@ -23,6 +23,9 @@ internal readonly record struct FitRequest
     /// <summary>How many lines there should be, as near as what is allowed comes to it; 0 for as many as are best.</summary>
     public int Lines { get; init; }
 
+    /// <summary>Most lines running that end in hyphens.</summary>
+    public int MostHyphens { get; init; }
+
     /// <summary>Whether a line that nothing makes fit is let stick out; otherwise there is no way.</summary>
     public bool AcceptOverfull { get; init; }
 }

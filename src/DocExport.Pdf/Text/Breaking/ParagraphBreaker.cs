@@ -127,7 +127,7 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
             lines.Add(candidates[end]);
     }
 
-    private static FitRequest Request(ComputedStyle style, LineShape shape)
+    private FitRequest Request(ComputedStyle style, LineShape shape)
     {
         bool justified = style.Alignment == TextAlignment.Justify;
         return new FitRequest
@@ -138,6 +138,7 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
             MostStretch = EasyStretch,
             ExtraStretch = justified ? 0 : Math.Clamp(shape.Measure * RaggedPart, LeastRaggedness * style.FontSize, MostRaggedness * style.FontSize),
             Rigid = !justified,
+            MostHyphens = hyphenation.MostLines,
         };
     }
 }

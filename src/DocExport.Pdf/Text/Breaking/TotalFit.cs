@@ -17,7 +17,7 @@ internal sealed class TotalFit
     private const double OverfullDemerits = 1e15;
     private const int FitnessClasses = 4;
 
-    // Ways that end in two hyphens running are kept apart, since they may not go on to a third while others may.
+    // Ways that end in as many hyphens running as may be are kept apart, since they may not go on to one more while others may.
     private const int Classes = 2 * FitnessClasses;
 
     // Room for rounding when widths were summed up.
@@ -114,15 +114,16 @@ internal sealed class TotalFit
                 }
             }
 
-            Consider(node, i, end, ratio, last ? core : double.PositiveInfinity, fit.Parameters, fit.Em);
+            Consider(node, i, end, ratio, last ? core : double.PositiveInfinity, fit);
         }
 
         return head;
     }
 
     private void Consider(
-        in Node node, int nodeIndex, in BreakCandidate end, double ratio, double lastWidth, BreakingParameters parameters, double em)
+        in Node node, int nodeIndex, in BreakCandidate end, double ratio, double lastWidth, in FitRequest fit)
     {
+        BreakingParameters parameters = fit.Parameters;
         double magnitude = ratio < 0 ? -ratio : ratio;
         double badness = Math.Min(100 * magnitude * magnitude * magnitude, WorstBadness);
         double penalty = end.Kind switch
@@ -140,17 +141,17 @@ internal sealed class TotalFit
         double demerits = node.Demerits + (line * line) + (penalty * penalty);
         bool last = lastWidth < double.PositiveInfinity;
         if (end.ShowsHyphen && node.HyphenRun > 0)
-            demerits += node.HyphenRun == 1 ? parameters.DoubleHyphenDemerits : parameters.HyphenLadderDemerits;
+            demerits += node.HyphenRun < fit.MostHyphens ? parameters.DoubleHyphenDemerits : parameters.HyphenLadderDemerits;
         if (last && node.HyphenRun > 0)
             demerits += parameters.FinalHyphenDemerits;
-        if (last && node.Previous >= 0 && lastWidth < parameters.ShortLastLine * em)
+        if (last && node.Previous >= 0 && lastWidth < parameters.ShortLastLine * fit.Em)
             demerits += parameters.ShortLastLineDemerits;
         int fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
         if (Math.Abs(fitness - node.Fitness) > 1)
             demerits += parameters.FitnessDemerits;
         int hyphenRun = end.ShowsHyphen ? node.HyphenRun + 1 : 0;
         int group = _groups == 1 ? 0 : node.Lines - _fewestLines;
-        ref Best best = ref _best[(group * Classes) + (hyphenRun < 2 ? fitness : fitness + FitnessClasses)];
+        ref Best best = ref _best[(group * Classes) + (hyphenRun < fit.MostHyphens ? fitness : fitness + FitnessClasses)];
         if (demerits < best.Demerits)
             best = new Best { Demerits = demerits, Node = nodeIndex, HyphenRun = hyphenRun };
     }

@@ -6,13 +6,15 @@ using DocExport.Pdf.Text.Shaping;
 namespace DocExport.Pdf.Text.Breaking;
 
 /// <summary>Hyphenates shaped words, each once. One for each export; any number of threads may use it.</summary>
-internal sealed class WordHyphenation(HyphenationExceptions? exceptions)
+internal sealed class WordHyphenation(HyphenationRules rules)
 {
     // A second hyphen close to one the author wrote makes a word hard to read.
     private const int LeastFromHardHyphen = 5;
     private const int StackWord = 128;
 
     private readonly ConcurrentDictionary<LanguageTag, Hyphenator?> _hyphenators = new();
+
+    public int MostLines => rules.MostLines;
 
     /// <param name="token">A word.</param>
     /// <param name="text">The paragraph.</param>
@@ -29,10 +31,11 @@ internal sealed class WordHyphenation(HyphenationExceptions? exceptions)
     /// <returns>Whether anything is known of the language.</returns>
     public bool Find(ReadOnlySpan<char> letters, LanguageTag language, Span<bool> breakBefore)
     {
-        Hyphenator? hyphenator = _hyphenators.GetOrAdd(language, static tag => Hyphenator.ForLanguage(tag.Value));
+        Hyphenator? hyphenator = _hyphenators.GetOrAdd(
+            language, static (tag, minima) => Hyphenator.ForLanguage(tag.Value)?.WithMinima(minima.Left, minima.Right), rules);
         if (hyphenator is null)
             return false;
-        hyphenator.Hyphenate(letters, breakBefore, exceptions);
+        hyphenator.Hyphenate(letters, breakBefore, rules.Exceptions);
         for (int offset = 1; offset < letters.Length; offset++)
         {
             // Soft hyphens are places of their own already.

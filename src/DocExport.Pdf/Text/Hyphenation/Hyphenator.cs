@@ -7,16 +7,14 @@ namespace DocExport.Pdf.Text.Hyphenation;
 /// <summary>Finds the places where a word may be divided (Liang 1983). Immutable and safe to share between threads.</summary>
 internal sealed class Hyphenator
 {
-    private const int DefaultLeft = 2;
-    private const int DefaultRight = 3;
     private const int StackLetters = 128;
     private const char SoftHyphen = '\u00AD';
 
     private readonly HyphenationPatterns _patterns;
 
-    /// <summary>With minima of 2 and 3, or the patterns' own where those are larger.</summary>
+    /// <summary>With the patterns' own minima.</summary>
     public Hyphenator(HyphenationPatterns patterns)
-        : this(patterns, Math.Max(DefaultLeft, patterns.Left), Math.Max(DefaultRight, patterns.Right))
+        : this(patterns, Math.Max(1, patterns.Left), Math.Max(1, patterns.Right))
     {
     }
 
@@ -40,8 +38,8 @@ internal sealed class Hyphenator
     public static Hyphenator? ForLanguage(string bcp47) =>
         HyphenationLanguages.Find(bcp47) is { } name ? HyphenationLanguages.Load(name) : null;
 
-    /// <summary>The same with other minima, though never below one letter.</summary>
-    public Hyphenator WithMinima(int left, int right) => new(_patterns, Math.Max(1, left), Math.Max(1, right));
+    /// <summary>The same with larger minima; those of the patterns hold where these are smaller.</summary>
+    public Hyphenator WithMinima(int left, int right) => new(_patterns, Math.Max(Left, left), Math.Max(Right, right));
 
     /// <summary>Marks the places of a word.</summary>
     /// <param name="word">

@@ -18,10 +18,10 @@ internal sealed class TextFonts : IDisposable
     private readonly ConcurrentDictionary<ComputedStyle, StyleFonts> _styles = new(ByReference.Instance);
 
     /// <param name="catalog">Faces; disposed by its owner, after this.</param>
-    /// <param name="hyphenationExceptions">Words divided as the author says; <see langword="null"/> for none.</param>
-    public TextFonts(FontCatalog catalog, HyphenationExceptions? hyphenationExceptions = null)
+    /// <param name="hyphenation">How words may be divided; <see langword="null"/> for the defaults.</param>
+    public TextFonts(FontCatalog catalog, HyphenationRules? hyphenation = null)
     {
-        Hyphenation = new WordHyphenation(hyphenationExceptions);
+        Hyphenation = new WordHyphenation(hyphenation ?? new());
         _catalog = catalog;
         Selector = new FontSelector(catalog);
     }

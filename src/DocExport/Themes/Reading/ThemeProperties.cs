@@ -19,6 +19,9 @@ internal static class ThemeProperties
         new("links", "What paper shows of links to addresses: nothing, a number and a list of addresses at the end, or QR codes.", ValueForms.Choice(("plain", PaperLinks.Plain), ("notes", PaperLinks.Notes), ("qr-codes", PaperLinks.QrCodes)), (theme, value) => theme with { Links = (PaperLinks)value }, theme => theme.Links),
         new("link-pages", "Whether links within the document say the page of their target: (p. 12).", ValueForms.Flag, (theme, value) => theme with { LinkPages = (bool)value }, theme => theme.LinkPages),
         new("hyphenation", "Words with hyphens where they may be divided, and words without any that never are.", ValueForms.Texts, (theme, value) => theme with { HyphenationExceptions = Texts(value) }, theme => theme.HyphenationExceptions),
+        new("hyphenation-left", "Fewest letters of a divided word at the end of a line; a language that asks for more has more.", ValueForms.Number(1, 10), (theme, value) => theme with { HyphenationLeft = (int)(double)value }, theme => theme.HyphenationLeft),
+        new("hyphenation-right", "Fewest letters of a divided word carried to the next line; a language that asks for more has more.", ValueForms.Number(1, 10), (theme, value) => theme with { HyphenationRight = (int)(double)value }, theme => theme.HyphenationRight),
+        new("hyphenated-lines", "Most lines running that end in hyphens.", ValueForms.Number(1, 10), (theme, value) => theme with { HyphenatedLines = (int)(double)value }, theme => theme.HyphenatedLines),
         new("monochrome", "Whether all colours are printed as greys and links are underlined; images stay as they are.", ValueForms.Flag, (theme, value) => theme with { Monochrome = (bool)value }, theme => theme.Monochrome),
         new("grey-images", "Whether images and drawings are printed as greys, too.", ValueForms.Flag, (theme, value) => theme with { GreyImages = (bool)value }, theme => theme.GreyImages),
     ];

@@ -27,11 +27,13 @@ public class HyphenatorTests
     }
 
     [Fact]
-    public void Minima_are_at_least_two_and_three()
+    public void Minima_are_the_languages_own_or_larger()
     {
-        Assert.Equal((2, 3), (English.Left, English.Right));
+        Assert.Equal((2, 2), (English.Left, English.Right));
+        Assert.Equal((2, 2), (English.WithMinima(1, 1).Left, English.WithMinima(1, 1).Right));
         Hyphenator greek = Hyphenator.ForLanguage("el")!;
-        Assert.Equal((2, 3), (greek.Left, greek.Right));
+        Assert.Equal((1, 1), (greek.Left, greek.Right));
+        Assert.Equal((2, 3), (greek.WithMinima(2, 3).Left, greek.WithMinima(2, 3).Right));
         Assert.Equal("hyphen-a-tion", Divide(English.WithMinima(3, 3), "hyphenation"));
         Assert.Equal("in-for-ma-tion", Divide(English, "information"));
         Assert.Equal("infor-mation", Divide(English.WithMinima(3, 6), "information"));
@@ -113,7 +115,7 @@ public class HyphenatorTests
     internal static string Divide(Hyphenator hyphenator, string word, HyphenationExceptions? exceptions = null)
     {
         var breaks = new bool[word.Length];
-        hyphenator.Hyphenate(word, breaks, exceptions);
+        hyphenator.WithMinima(2, 3).Hyphenate(word, breaks, exceptions);
         return string.Concat(word.Select((c, i) => breaks[i] ? "-" + c : c.ToString()));
     }
 }
