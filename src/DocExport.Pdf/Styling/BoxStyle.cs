@@ -30,6 +30,9 @@ internal sealed record BoxStyle
     /// <summary>Lines that the first letter takes; of a heading, that of the paragraph below it.</summary>
     public int DropCap { get; init; }
 
+    /// <summary>What follows that letter in small capitals.</summary>
+    public DropCapCaps DropCapCaps { get; init; }
+
     /// <summary>Whether something is painted behind or around the content.</summary>
     public bool IsFramed => Background is not null || RuleStart is not null || RuleAbove is not null || RuleBelow is not null;
 }

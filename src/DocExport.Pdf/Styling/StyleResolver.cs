@@ -194,6 +194,7 @@ internal sealed class StyleResolver
         RuleBelow = Line(style.RuleBelow, text, ground.RuleBelow),
         KeepWithNext = style.KeepWithNext ?? ground.KeepWithNext,
         DropCap = style.DropCap ?? ground.DropCap,
+        DropCapCaps = style.DropCapCaps ?? ground.DropCapCaps,
     };
 
     private double? Points(Length? length, ComputedStyle text) => length?.ToPoints(text.FontSize, _measure);

@@ -93,6 +93,22 @@ public sealed record TextStyle
     /// Lines that the first letter of a paragraph stands beside; in a heading's style, that of the paragraph directly below it. 0 for none.
     /// </summary>
     public int? DropCap { get; init; }
+
+    /// <summary>What follows the large first letter in small capitals, as far as the face has them; PDF only.</summary>
+    public DropCapCaps? DropCapCaps { get; init; }
+}
+
+/// <summary>What follows a large first letter in small capitals.</summary>
+public enum DropCapCaps
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The first words, up to four, or to the first comma or stop.</summary>
+    Words,
+
+    /// <summary>The first line.</summary>
+    Line,
 }
 
 /// <summary>A straight line.</summary>

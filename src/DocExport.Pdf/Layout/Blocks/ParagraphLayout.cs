@@ -50,18 +50,21 @@ internal static class ParagraphLayout
             list.Cost(BreakCost.Lead);
     }
 
-    /// <summary>Lines that the first letter takes. Letters that join the next are not parted from it.</summary>
-    private static int DropCapOf(LayoutSession session, Paragraph paragraph, BlockStyle style, BlockContext context, Block? previous)
+    /// <summary>Lines that the first letter takes, and what follows it in small capitals. Letters that join the next are not parted from it.</summary>
+    private static (int Lines, DropCapCaps Caps) DropCapOf(LayoutSession session, Paragraph paragraph, BlockStyle style, BlockContext context, Block? previous)
     {
         if (context.RightToLeft || context.IsTight || context.ListDepth > 0 || !context.IsMainText)
-            return 0;
+            return default;
         if (style.Box.DropCap > 0)
-            return style.Box.DropCap;
+            return (style.Box.DropCap, style.Box.DropCapCaps);
         if (paragraph.Attributes.HasClass(DropCapClass))
-            return DropCapLines;
+            return (DropCapLines, style.Box.DropCapCaps);
         // The title block has taken the title's heading.
         Block? above = previous ?? (context.Parent.Role == LogicalRole.Document ? session.RepeatedTitle : null);
-        return above is Heading heading ? session.Styles.Block(HeadingLayout.StyleOf(heading.Level), context.Style, heading.Attributes).Box.DropCap : 0;
+        if (above is not Heading heading)
+            return default;
+        BoxStyle box = session.Styles.Block(HeadingLayout.StyleOf(heading.Level), context.Style, heading.Attributes).Box;
+        return (box.DropCap, box.DropCapCaps);
     }
 
     private static ComputedStyle WithLooseness(LayoutSession session, ComputedStyle style, string said, SourceSpan span)

@@ -5,6 +5,7 @@ using DocExport.Pdf.Layout.Inlines;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Layout.Slots;
 using DocExport.Pdf.Styling;
+using DocExport.Themes;
 
 namespace DocExport.Pdf.Layout.Blocks;
 
@@ -43,7 +44,7 @@ internal static class TextLayout
             Left = inside.Left,
             Right = inside.Right,
             FirstLineIndent = options.FirstLineIndent,
-            DropCap = options.DropCap > 1 ? DropCapContent.Of(content, options.DropCap) : null,
+            DropCap = options.DropCap.Lines > 1 ? DropCapContent.Of(content, options.DropCap.Lines, options.DropCap.Caps) : null,
             KeepTogether = options.KeepTogether,
             Heading = options.Heading,
             SourceSpan = options.SourceSpan,
@@ -68,8 +69,8 @@ internal readonly record struct TextOptions
 
     public double FirstLineIndent { get; init; }
 
-    /// <summary>Lines that the first letter takes.</summary>
-    public int DropCap { get; init; }
+    /// <summary>Lines that the first letter takes, and what follows it in small capitals.</summary>
+    public (int Lines, DropCapCaps Caps) DropCap { get; init; }
 
     public bool KeepTogether { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Styling;
+using DocExport.Themes;
 
 namespace DocExport.Pdf.Layout.Inlines;
 
@@ -10,8 +11,10 @@ namespace DocExport.Pdf.Layout.Inlines;
 /// <param name="Style">How both would look in the text.</param>
 /// <param name="Owner">The leaf they are content of, as is the rest of the word.</param>
 /// <param name="Lines">Lines beside it.</param>
+/// <param name="Caps">What of the rest is set in small capitals.</param>
 /// <param name="Rest">What comes after the letter.</param>
-internal sealed record DropCapContent(string Quote, string Letter, ComputedStyle Style, LogicalNode? Owner, int Lines, InlineContent Rest)
+internal sealed record DropCapContent(
+    string Quote, string Letter, ComputedStyle Style, LogicalNode? Owner, int Lines, DropCapCaps Caps, InlineContent Rest)
 {
     private const string OpeningMarks = "\"'\u201C\u2018\u201E\u201A\u00AB\u2039\u00BF\u00A1";
 
@@ -19,7 +22,7 @@ internal sealed record DropCapContent(string Quote, string Letter, ComputedStyle
     public int Length => Quote.Length + Letter.Length;
 
     /// <summary>Parts a text after its first letter; <see langword="null"/> where it does not begin with one.</summary>
-    public static DropCapContent? Of(InlineContent content, int lines)
+    public static DropCapContent? Of(InlineContent content, int lines, DropCapCaps caps)
     {
         if (content.Pieces is not [{ Image: null, Ruby: null, PageOf: null, Link: null, Note: null } first, ..])
             return null;
@@ -38,6 +41,7 @@ internal sealed record DropCapContent(string Quote, string Letter, ComputedStyle
             first.Style,
             first.Owner,
             lines,
+            caps,
             content with { Pieces = [.. parts.Where(part => part.Text.Length > 0), .. content.Pieces.Skip(1)] });
     }
 }

@@ -72,9 +72,14 @@ internal sealed class TextSlot : VerticalItem
             _dropCap = null;
         if (_dropCap is null)
             return false;
-        ShapedText shaped = context.Engine.Shape(content.Rest.ToStyledText(measure, context.Pages));
-        _lines = context.Engine.Break(shaped, new LineShape(measure) { InsetLines = content.Lines, Inset = _dropCap.Inset });
-        shaped.Release();
+        double inset = _dropCap.Inset;
+        _lines = LeadIn.Set(content.Rest.ToStyledText(measure, context.Pages), content.Caps, text =>
+        {
+            ShapedText shaped = context.Engine.Shape(text);
+            IReadOnlyList<TextLine> lines = context.Engine.Break(shaped, new LineShape(measure) { InsetLines = content.Lines, Inset = inset });
+            shaped.Release();
+            return lines;
+        });
         if (_lines.Count < content.Lines)
             _dropCap = null;
         else

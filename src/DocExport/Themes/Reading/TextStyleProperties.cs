@@ -34,6 +34,7 @@ internal static class TextStyleProperties
         new("underline", "Whether the text is underlined.", ValueForms.Flag, (style, value) => style with { Underline = (bool)value }, style => style.Underline),
         new("keep-with-next", "Whether the element stays on the page of what follows.", ValueForms.Flag, (style, value) => style with { KeepWithNext = (bool)value }, style => style.KeepWithNext),
         new("drop-cap", "Lines that the first letter of a paragraph takes; of a heading, that of the paragraph below it.", ValueForms.Number(0, 6), (style, value) => style with { DropCap = (int)(double)value }, style => style.DropCap),
+        new("drop-cap-caps", "What follows that letter in small capitals: nothing, the first words, or the first line.", ValueForms.Choice(("none", DropCapCaps.None), ("words", DropCapCaps.Words), ("line", DropCapCaps.Line)), (style, value) => style with { DropCapCaps = (DropCapCaps)value }, style => style.DropCapCaps),
     ];
 
     private static ValueForm Alignment => ValueForms.Choice(

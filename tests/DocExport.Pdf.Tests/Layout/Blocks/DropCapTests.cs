@@ -48,10 +48,48 @@ public sealed class DropCapTests
     public void Where_it_has_no_place_the_text_stays_as_it_is(string text) =>
         Assert.Single(Runs(text, 3).Select(run => run.Run.FontSize).Distinct());
 
-    private static GlyphRunItem[] Runs(string text, int lines)
+    [Fact]
+    public void The_first_line_is_in_small_capitals_and_none_below()
+    {
+        GlyphRunItem[] runs = [.. Runs(Long, 3, DropCapCaps.Line).Where(run => run.Run.FontSize < 20)];
+        double first = runs.Min(run => run.Baseline);
+        Assert.All(runs, run => Assert.Equal(run.Baseline == first, IsSmallCaps(run)));
+        Assert.Equal(Long[1..], string.Concat(runs.Select(LaidDocument.TextOf)));
+    }
+
+    [Fact]
+    public void The_first_words_are_in_small_capitals()
+    {
+        GlyphRunItem[] runs = [.. Runs(Long, 3, DropCapCaps.Words).Where(run => run.Run.FontSize < 20)];
+        Assert.Equal("nce upon a time", string.Concat(runs.Where(IsSmallCaps).Select(LaidDocument.TextOf)));
+        GlyphRunItem[] stopped = [.. Runs(Long.Replace("Once upon", "Once, upon", StringComparison.Ordinal), 3, DropCapCaps.Words).Where(run => run.Run.FontSize < 20)];
+        Assert.Equal("nce", string.Concat(stopped.Where(IsSmallCaps).Select(LaidDocument.TextOf)).TrimEnd(','));
+    }
+
+    [Fact]
+    public void Where_a_first_line_ends_within_a_word_all_of_the_word_is_as_the_text()
+    {
+        bool divided = false;
+        for (int length = 10; length < 60; length++)
+        {
+            string text = new string('a', length) + " Donaudampfschifffahrtsgesellschaftskapitän Hyphenation characteristically internationalization " + Long;
+            GlyphRunItem[] runs = [.. Runs(text, 2, DropCapCaps.Line).Where(run => run.Run.FontSize < 20)];
+            string caps = string.Concat(runs.Where(IsSmallCaps).Select(LaidDocument.TextOf)).TrimEnd();
+            Assert.True(caps.Length == 0 || text[1..][caps.Length] == ' ', $"'{caps}' ends within a word.");
+            double first = runs.Min(run => run.Baseline);
+            divided |= runs.Any(run => run.Baseline == first && !IsSmallCaps(run));
+        }
+
+        Assert.True(divided, "No first line ended within a word.");
+    }
+
+    private static bool IsSmallCaps(GlyphRunItem run) => run.Run.Face.GlyphFor('n') is var plain
+        && !run.Run.Glyphs.ToArray().Any(glyph => glyph.Id == plain || glyph.Id == run.Run.Face.GlyphFor('e') || glyph.Id == run.Run.Face.GlyphFor('a'));
+
+    private static GlyphRunItem[] Runs(string text, int lines, DropCapCaps caps = DropCapCaps.None)
     {
         Theme theme = BuiltInThemes.Article;
-        theme = theme with { Styles = theme.Styles.WithClass("large", new TextStyle { DropCap = lines }) };
+        theme = theme with { Styles = theme.Styles.WithClass("large", new TextStyle { DropCap = lines, DropCapCaps = caps }) };
         var paragraph = new Paragraph([new TextRun(text)]) { Attributes = new() { Classes = ["large"] } };
         return [.. LaidDocument.Of(new Document { Blocks = [paragraph] }, theme).Pages[0].Items.OfType<GlyphRunItem>().Where(run => run.Owner is not null)];
     }
