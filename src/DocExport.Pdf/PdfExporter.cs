@@ -5,6 +5,7 @@ using DocExport.Pdf.Drawing;
 using DocExport.Pdf.Fonts;
 using DocExport.Pdf.Fonts.Files;
 using DocExport.Pdf.Layout;
+using DocExport.Pdf.Layout.Inlines;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Layout.Sheets;
 using DocExport.Pdf.Styling;
@@ -61,25 +62,24 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
             Right = theme.HyphenationRight,
             MostLines = theme.HyphenatedLines,
         });
-        PageList pages = LayOut(context, document, theme, geometry, fonts);
-        context.Diagnostics.Replace(MissingCharacter.Summed);
-        if (_options.Pages is { } ranges)
-            pages = PageSelection.Select(pages, ranges);
-        if (pages.Pages.Count == 0)
-        {
-            context.Diagnostics.Report(DiagnosticIds.NoPages, default);
-            return;
-        }
-
+        context.ReportProgress(ExportPhase.Typesetting, 0, document.Blocks.Count);
+        var styles = new StyleResolver(theme, document.Metadata.Language, DirectionOf(document.Metadata), geometry.Measure);
+        var layout = new DocumentLayout(
+            diagnostics => new LayoutSession(
+                document, context.Document.Metadata.Title is not null, theme, styles, fonts, diagnostics, context.CancellationToken,
+                _options.ImageDecoder is { } decoder ? new(decoder, context.CancellationToken) : null)
+            {
+                PageHeight = geometry.TextHeight,
+                MostInset = geometry.MostInset,
+                ColumnGap = geometry.ColumnGap,
+            },
+            geometry,
+            fonts);
+        PageSource pages = layout.Lay(
+            _options.Contents ?? document.Settings.Contents ?? theme.Contents,
+            _options.ContentsDepth,
+            done => context.ReportProgress(ExportPhase.Paging, done, 0));
         bool rightToLeft = DirectionOf(document.Metadata) == TextDirection.RightToLeft;
-        if (_options.Imposition is { } imposition)
-            pages = Imposer.Impose(pages, imposition, rightToLeft, context.Diagnostics);
-        context.Units = pages.Pages.Count;
-        context.Headings = HeadingPlaces.Of(pages);
-        if (_options.StrictAccessibility)
-            context.Diagnostics.Escalate(DiagnosticIds.AccessibilityRepairs);
-        if (context.Diagnostics.HasErrors)
-            return;
         var info = new DocumentWriterOptions(InfoOf(document.Metadata))
         {
             PdfAPart = _standard == PdfStandard.Ua1A3a ? 3 : 2,
@@ -89,35 +89,61 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
             GreyImages = theme.GreyImages,
             Threads = Environment.ProcessorCount,
         };
-        context.Fonts = DocumentWriter.Write(
-            pages,
-            info,
-            output,
-            context.Diagnostics,
-            done => context.ReportProgress(ExportPhase.Writing, done, pages.Pages.Count),
-            context.CancellationToken);
+        if (_options.Pages is null && _options.Imposition is null && !context.Diagnostics.HasErrors)
+            WriteWhileLaidOut(context, layout, pages, info, output);
+        else
+            WriteWhenLaidOut(context, layout, pages, info, output);
     }
 
-    private PageList LayOut(ExportContext context, Document document, Theme theme, PageGeometry geometry, TextFonts fonts)
+    /// <summary>Each page is written when it is made, and let go.</summary>
+    private void WriteWhileLaidOut(ExportContext context, DocumentLayout layout, PageSource pages, DocumentWriterOptions info, Stream output)
     {
-        context.ReportProgress(ExportPhase.Typesetting, 0, document.Blocks.Count);
-        var styles = new StyleResolver(theme, document.Metadata.Language, DirectionOf(document.Metadata), geometry.Measure);
-        var session = new LayoutSession(
-            document, context.Document.Metadata.Title is not null, theme, styles, fonts, context.Diagnostics, context.CancellationToken,
-            _options.ImageDecoder is { } decoder ? new(decoder, context.CancellationToken) : null)
-        {
-            PageHeight = geometry.TextHeight,
-            MostInset = geometry.MostInset,
-            ColumnGap = geometry.ColumnGap,
-        };
-        var layout = new DocumentLayout(session, geometry, fonts);
-        PageList pages = layout.Lay(
-            _options.Contents ?? document.Settings.Contents ?? theme.Contents,
-            _options.ContentsDepth,
-            done => context.ReportProgress(ExportPhase.Paging, done, done));
-        context.Pages = layout.PageMap;
-        return pages;
+        var faults = new DiagnosticBag();
+        IReadOnlyList<OutlineEntry> outline = [];
+        PageSource told = pages with { Outline = () => outline = pages.Outline() };
+        IReadOnlyList<FontUse> fonts = DocumentWriter.Write(told, info, output, faults, Progress(context), context.CancellationToken);
+        Tell(context, layout);
+        context.Units = layout.Count;
+        context.Headings = HeadingPlaces.Of(outline, layout.Numbers);
+        if (context.Diagnostics.HasErrors)
+            return;
+        context.Diagnostics.AddRange(faults.Items);
+        context.Fonts = fonts;
     }
+
+    /// <summary>Which pages are written, and where they stand, is decided when all are made.</summary>
+    private void WriteWhenLaidOut(ExportContext context, DocumentLayout layout, PageSource pages, DocumentWriterOptions info, Stream output)
+    {
+        PageList list = PageList.Gather(pages);
+        if (_options.Pages is { } ranges)
+            list = PageSelection.Select(list, ranges);
+        Tell(context, layout);
+        if (list.Pages.Count == 0)
+        {
+            context.Diagnostics.Report(DiagnosticIds.NoPages, default);
+            return;
+        }
+
+        if (_options.Imposition is { } imposition)
+            list = Imposer.Impose(list, imposition, info.IsRightToLeft, context.Diagnostics);
+        context.Units = list.Pages.Count;
+        context.Headings = HeadingPlaces.Of(list.Outline, PageNumbers.Of(list.Pages));
+        if (context.Diagnostics.HasErrors)
+            return;
+        context.Fonts = DocumentWriter.Write(list, info, output, context.Diagnostics, Progress(context), context.CancellationToken);
+    }
+
+    private void Tell(ExportContext context, DocumentLayout layout)
+    {
+        context.Diagnostics.AddRange(layout.Diagnostics);
+        context.Diagnostics.Replace(MissingCharacter.Summed);
+        if (_options.StrictAccessibility)
+            context.Diagnostics.Escalate(DiagnosticIds.AccessibilityRepairs);
+        context.Pages = layout.PageMap;
+    }
+
+    private static Action<int, int> Progress(ExportContext context) => (done, total) =>
+        context.ReportProgress(total == 0 ? ExportPhase.Paging : ExportPhase.Writing, done, total);
 
     private PaperSize PaperOf(Document document, Theme theme)
     {

@@ -40,13 +40,13 @@ internal static class DocumentWriter
     /// <param name="options">Metadata and more.</param>
     /// <param name="output">Written to, never read or sought.</param>
     /// <param name="diagnostics">Takes what is wrong with images and links.</param>
-    /// <param name="pageDone">Called with the number of pages finished, or null.</param>
+    /// <param name="pageDone">Called with the number of pages finished and that of all, 0 while it is not known; or null.</param>
     /// <param name="cancellationToken">Looked at before every page.</param>
     /// <returns>The fonts that were needed.</returns>
     /// <exception cref="InvalidOperationException">Layout broke its contract; nothing that was written is usable.</exception>
     public static IReadOnlyList<FontUse> Write(
         PageSource pages, DocumentWriterOptions options, Stream output, DiagnosticBag diagnostics,
-        Action<int>? pageDone = null, CancellationToken cancellationToken = default)
+        Action<int, int>? pageDone = null, CancellationToken cancellationToken = default)
     {
         using var file = new PdfFileWriter(output, options.Threads, cancellationToken);
         var tree = new StructureTree(pages.Structure);
@@ -57,18 +57,21 @@ internal static class DocumentWriter
         foreach ((int index, Page page) in pages.Pages)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var record = new PageRecord(tree.BeginPage(file.Reserve(), index), page);
-            destinations.Add(page, index, record.Structure.Page);
+            bool isNew = !records.TryGetValue(index, out PageRecord? record);
+            if (isNew)
+                records.Add(index, record = new(tree.BeginPage(file.Reserve(), index), page));
+            destinations.Add(page, index, record!.Structure.Page);
             PdfReference content = file.Reserve();
-            PdfBuffer drawn = drawer.Draw(page, record.Structure);
+            PdfBuffer drawn = drawer.Draw(page, record.Structure, isBeneath: !isNew);
             file.BeginStream(content);
             file.EndStream(drawn);
             record.Add(content, drawer.Resources);
-            records.Add(index, record);
-            pageDone?.Invoke(records.Count);
+            if (isNew)
+                pageDone?.Invoke(records.Count, 0);
         }
 
-        PdfReference pageTree = WritePages(file, records.Values, new LinkWriter(file, tree, destinations, diagnostics), cancellationToken);
+        var links = new LinkWriter(file, tree, destinations, diagnostics);
+        PdfReference pageTree = WritePages(file, records.Values, links, done => pageDone?.Invoke(done, records.Count), cancellationToken);
         shared.Images.Write(cancellationToken);
         shared.Fonts.Write(cancellationToken);
         IReadOnlyList<OutlineEntry> outline = pages.Outline();
@@ -87,7 +90,7 @@ internal static class DocumentWriter
         return shared.Fonts.Uses;
     }
 
-    private static PdfReference WritePages(PdfFileWriter file, IEnumerable<PageRecord> records, LinkWriter links, CancellationToken cancellationToken)
+    private static PdfReference WritePages(PdfFileWriter file, IEnumerable<PageRecord> records, LinkWriter links, Action<int> done, CancellationToken cancellationToken)
     {
         var pageTree = new PageTreeWriter(file);
         foreach (PageRecord record in records)
@@ -95,6 +98,7 @@ internal static class DocumentWriter
             cancellationToken.ThrowIfCancellationRequested();
             List<PdfReference> annotations = links.Write(record);
             PageWriter.Write(file, record, pageTree.Add(record.Structure.Page), annotations);
+            done(pageTree.Count);
         }
 
         return pageTree.Finish();

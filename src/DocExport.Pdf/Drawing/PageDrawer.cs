@@ -34,10 +34,15 @@ internal sealed class PageDrawer : IDisposable
     public PageResources Resources => _resources;
 
     /// <summary>Draws what is visible of a page; links and destinations are for others.</summary>
-    public PdfBuffer Draw(Page page, PageStructure structure)
+    /// <param name="page">The page.</param>
+    /// <param name="structure">Takes its content.</param>
+    /// <param name="isBeneath">Whether another content stream of the page follows, which counts on a graphics state as it is at first.</param>
+    public PdfBuffer Draw(Page page, PageStructure structure, bool isBeneath = false)
     {
         _resources.Clear();
         _text.State = default;
+        if (isBeneath)
+            _content.Save();
         foreach (PageItem item in page.Items)
         {
             switch (item)
@@ -74,6 +79,8 @@ internal sealed class PageDrawer : IDisposable
 
         _text.Close();
         _ownership.Leave();
+        if (isBeneath)
+            _content.Restore();
         return _content.Take();
     }
 

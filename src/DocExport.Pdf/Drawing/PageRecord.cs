@@ -27,10 +27,10 @@ internal sealed class PageRecord(PageStructure structure, Page page)
 
     public IReadOnlyList<LinkItem> Links => _links;
 
-    /// <summary>Takes in a content stream that is painted above those before.</summary>
+    /// <summary>Takes in a content stream that is painted beneath those before.</summary>
     public void Add(PdfReference content, PageResources resources)
     {
-        _contents.Add(content);
+        _contents.Insert(0, content);
         Resources.AddAll(resources);
     }
 }

@@ -13,6 +13,8 @@ internal sealed class Furniture
     private const double MarginShare = 0.5;
     private const double MostDistance = 34;
 
+    private const string Count = "{pages}";
+
     private readonly PageStyle _style;
     private readonly PageGeometry _geometry;
     private readonly TextEngine _engine;
@@ -36,20 +38,36 @@ internal sealed class Furniture
         };
     }
 
+    /// <summary>Whether header or footer of a page say how many pages there are.</summary>
+    public bool ShowsCount(int index, bool isFirst)
+    {
+        (FurnitureLine header, FurnitureLine footer) = LinesOf(index, isFirst);
+        return ShowsCount(header) || ShowsCount(footer);
+    }
+
     /// <summary>Adds header and footer of a page.</summary>
     public void Add(List<PageItem> items, FurniturePage page)
     {
         PageGeometry geometry = page.Geometry;
-        bool left = _geometry.IsLeft(page.Index);
-        FurnitureLine header = page.IsFirst ? _style.FirstHeader : left ? _style.LeftHeader ?? Mirror(_style.Header) : _style.Header;
-        FurnitureLine footer = page.IsFirst && _style.FirstFooter is { } first
-            ? first
-            : left ? _style.LeftFooter ?? Mirror(_style.Footer) : _style.Footer;
+        (FurnitureLine header, FurnitureLine footer) = LinesOf(page.Index, page.Text.IsFirst);
         double above = Math.Min(MostDistance, geometry.Top * MarginShare);
         double below = Math.Min(MostDistance, geometry.Bottom * MarginShare) + (_footer.FontSize * 0.7);
         AddLine(items, header, _header, geometry.Top - above, ArtifactKind.Header, page);
         AddLine(items, footer, _footer, geometry.Height - geometry.Bottom + below, ArtifactKind.Footer, page);
     }
+
+    private (FurnitureLine Header, FurnitureLine Footer) LinesOf(int index, bool isFirst)
+    {
+        bool left = _geometry.IsLeft(index);
+        FurnitureLine header = isFirst ? _style.FirstHeader : left ? _style.LeftHeader ?? Mirror(_style.Header) : _style.Header;
+        FurnitureLine footer = isFirst && _style.FirstFooter is { } first
+            ? first
+            : left ? _style.LeftFooter ?? Mirror(_style.Footer) : _style.Footer;
+        return (header, footer);
+    }
+
+    private static bool ShowsCount(FurnitureLine line) =>
+        (line.Left + line.Center + line.Right).Contains(Count, StringComparison.Ordinal);
 
     private static FurnitureLine Mirror(FurnitureLine line) => line with { Left = line.Right, Right = line.Left };
 
@@ -97,9 +115,9 @@ internal sealed class Furniture
             return template;
         string text = template
             .Replace("{page}", page.Label, StringComparison.Ordinal)
-            .Replace("{pages}", page.Count, StringComparison.Ordinal)
-            .Replace("{chapter}", page.Chapter.Length > 0 ? page.Chapter : page.Section, StringComparison.Ordinal)
-            .Replace("{section}", page.Section.Length > 0 ? page.Section : page.Chapter, StringComparison.Ordinal);
+            .Replace(Count, page.Count, StringComparison.Ordinal)
+            .Replace("{chapter}", page.Text.Chapter.Length > 0 ? page.Text.Chapter : page.Text.Section, StringComparison.Ordinal)
+            .Replace("{section}", page.Text.Section.Length > 0 ? page.Text.Section : page.Text.Chapter, StringComparison.Ordinal);
         foreach ((string slot, string value) in _fixed)
             text = text.Replace("{" + slot + "}", value, StringComparison.Ordinal);
         return text;
@@ -108,10 +126,8 @@ internal sealed class Furniture
 
 /// <summary>What furniture shows of a page.</summary>
 /// <param name="Index">From 0.</param>
-/// <param name="Count">The last page's number.</param>
+/// <param name="Count">The last page's number; empty while it is not known, which furniture that shows it must not be added for.</param>
 /// <param name="Label">Its number.</param>
-/// <param name="Chapter">The heading of level 1 it belongs to; empty in an article, where that is the title.</param>
-/// <param name="Section">The heading of level 2 it belongs to; empty before the first in a chapter.</param>
-/// <param name="IsFirst">Whether the document or a chapter begins on it.</param>
+/// <param name="Text">The headings it belongs to.</param>
 /// <param name="Geometry">Its sheet.</param>
-internal sealed record FurniturePage(int Index, string Count, string Label, string Chapter, string Section, bool IsFirst, PageGeometry Geometry);
+internal sealed record FurniturePage(int Index, string Count, string Label, FurnitureText Text, PageGeometry Geometry);

@@ -7,11 +7,10 @@ namespace DocExport.Pdf.Layout;
 /// <summary>The outline with the page that each of its entries is on.</summary>
 internal static class HeadingPlaces
 {
-    public static IReadOnlyList<HeadingPlace> Of(PageList pages)
+    public static IReadOnlyList<HeadingPlace> Of(IReadOnlyList<OutlineEntry> outline, PageNumbers numbers)
     {
-        PageNumbers numbers = PageAssembler.NumbersOf(pages.Pages);
         var places = new List<HeadingPlace>();
-        Add(pages.Outline, 1);
+        Add(outline, 1);
         return places;
 
         void Add(IReadOnlyList<OutlineEntry> entries, int level)

@@ -46,7 +46,8 @@ internal sealed class LayoutSession
         CancellationToken = cancellationToken;
         Labels = Labels.For(document.Metadata.Language);
         Images = new(document.Resources, fonts, document.Metadata.Language, diagnostics, conversion);
-        Links = new(document);
+        Survey = new(document, theme);
+        Links = new(Survey);
         LinkNotes = new(theme.Links);
         Notes = new(document);
         Headings = new(document);
@@ -76,6 +77,8 @@ internal sealed class LayoutSession
     public Labels Labels { get; }
 
     public ImageCatalog Images { get; }
+
+    public DocumentSurvey Survey { get; }
 
     public LinkResolver Links { get; }
 

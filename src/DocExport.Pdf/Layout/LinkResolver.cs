@@ -1,28 +1,17 @@
 using System.Text;
-using DocExport.Model;
 using DocExport.Pdf.Layout.Pages;
 
 namespace DocExport.Pdf.Layout;
 
 /// <summary>Tells where the document's links lead in a PDF.</summary>
-internal sealed class LinkResolver
+/// <param name="survey">Knows the document's ids.</param>
+internal sealed class LinkResolver(DocumentSurvey survey)
 {
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-
-    public LinkResolver(Document document)
-    {
-        foreach (Node node in document.Query<Node>())
-        {
-            if (node.Attributes.Id is { } id)
-                _ids.Add(id);
-        }
-    }
-
     /// <summary>The target, or <see langword="null"/> where there is none and the link's text stands alone.</summary>
     public LinkTarget? Resolve(string target)
     {
         if (target.StartsWith('#'))
-            return _ids.Contains(target[1..]) ? new LinkTarget.Internal(target[1..]) : null;
+            return survey.HasId(target[1..]) ? new LinkTarget.Internal(target[1..]) : null;
         string uri = ToAscii(target.Trim());
         return uri.Length == 0 ? null : new LinkTarget.External(uri);
     }

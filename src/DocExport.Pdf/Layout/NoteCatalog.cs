@@ -13,11 +13,18 @@ internal sealed class NoteCatalog(Document document)
     private readonly Dictionary<Footnote, string> _calls = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Footnote, VerticalList> _lists = new(ReferenceEqualityComparer.Instance);
 
+    private readonly List<VerticalList> _new = [];
+
     /// <summary>Where a note is; the colon keeps it apart from the ids that headings get from their text.</summary>
     public static string DestinationOf(Footnote note) => "note:" + note.Label;
 
-    /// <summary>Every note called so far.</summary>
-    public IReadOnlyCollection<VerticalList> Lists => _lists.Values;
+    /// <summary>The notes called since this was asked last.</summary>
+    public IReadOnlyList<VerticalList> TakeNew()
+    {
+        VerticalList[] called = [.. _new];
+        _new.Clear();
+        return called;
+    }
 
     public Footnote? Find(string label) => _byLabel.GetValueOrDefault(label);
 
@@ -45,6 +52,7 @@ internal sealed class NoteCatalog(Document document)
                 continue;
             var list = new VerticalList();
             _lists.Add(note, list);
+            _new.Add(list);
             FootnoteLayout.Add(session, list, note, piece.Text, parent);
         }
     }

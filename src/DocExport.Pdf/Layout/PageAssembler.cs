@@ -1,18 +1,20 @@
 using DocExport.Diagnostics;
+using DocExport.Model;
 using DocExport.Pdf.Layout.Flow;
-using DocExport.Pdf.Layout.Inlines;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Layout.Paging;
 using DocExport.Pdf.Styling;
+using DocExport.Themes;
 
 namespace DocExport.Pdf.Layout;
 
-/// <summary>Makes finished pages of stretches of the vertical list.</summary>
+/// <summary>Makes pages of stretches of the vertical list: first plans, in order, which then are painted one by one.</summary>
 /// <param name="geometry">Of upright pages.</param>
-/// <param name="flows">The text, then what stands on landscape pages.</param>
+/// <param name="flows">The text, then what stands on landscape pages; they may grow.</param>
 /// <param name="floats">What stands at heads and feet.</param>
 /// <param name="separator">The rule above notes.</param>
 /// <param name="furniture">Header and footer.</param>
+/// <param name="numbering">Told where the main text begins.</param>
 /// <param name="diagnostics">Takes what does not fit.</param>
 internal sealed class PageAssembler(
     PageGeometry geometry,
@@ -20,64 +22,76 @@ internal sealed class PageAssembler(
     FloatArea floats,
     NoteSeparator separator,
     Furniture furniture,
+    PageNumbering numbering,
     DiagnosticBag diagnostics)
 {
-    private readonly List<Page> _pages = [];
-    private readonly List<Export.PageStart> _starts = [];
     private string _chapter = "";
     private string _section = "";
+    private int _planned;
 
-    /// <summary>Where each page begins in the document.</summary>
-    public IReadOnlyList<Export.PageStart> Starts => _starts;
+    /// <summary>Pages planned so far.</summary>
+    public int Count => _planned;
 
-    /// <param name="spans">What each column holds.</param>
-    /// <param name="romanFrontMatter">Whether what stands before the main text is numbered by itself.</param>
-    /// <param name="cancellationToken">Looked at for each page.</param>
-    public IReadOnlyList<Page> Assemble(IReadOnlyList<PageSpan> spans, bool romanFrontMatter, CancellationToken cancellationToken)
+    /// <param name="spans">What each column holds; whole pages.</param>
+    public IEnumerable<PagePlan> Plan(IReadOnlyList<PageSpan> spans)
     {
-        List<List<PageSpan>> sheets = Gather(spans);
-        PageNumbering numbering = PageNumbering.For(sheets, flows[0].Boxes, romanFrontMatter);
-        for (int i = 0; i < sheets.Count; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            string label = numbering.Label(i);
-            PageGeometry sheet = sheets[i][0].Flow == 0 ? geometry : geometry.Turned(i);
-            var items = new List<PageItem>();
-            bool isBlank = sheets[i].TrueForAll(span => span.IsBlank);
-            if (!isBlank)
-            {
-                (string chapter, string section) = NoteHeadings(sheets[i]);
-                PageLook look = LookOf(sheets[i][0], i);
-                if (look != PageLook.Display)
-                    furniture.Add(items, new(i, numbering.Count, label, chapter, section, look == PageLook.Opening, sheet));
-                for (int column = 0; column < sheets[i].Count; column++)
-                    Place(sheets[i][column], i, sheet, sheet.LeftOfColumn(i, separator.RightToLeft ? sheet.Columns - 1 - column : column), items);
-            }
-
-            NoteStart(sheets[i][0], label);
-            _pages.Add(new(sheet.Width, sheet.Height, label, LinkMerge.Merge(items)));
-        }
-
-        // A file without pages is no PDF: a document without content is a blank sheet.
-        if (_pages.Count == 0)
-            _pages.Add(new(geometry.Width, geometry.Height, "1", []));
-        return _pages;
+        foreach (List<PageSpan> columns in Gather(spans))
+            yield return Plan(columns, _planned++);
     }
 
-    /// <summary>On which pages destinations are.</summary>
-    public static PageNumbers NumbersOf(IReadOnlyList<Page> pages)
+    /// <summary>The page without its header and footer.</summary>
+    public List<PageItem> Paint(PagePlan plan)
     {
-        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (Page page in pages)
+        var items = new List<PageItem>();
+        foreach (PlannedFlow flow in plan.Flows)
         {
-            foreach (PageItem item in page.Items)
-            {
-                if (item is DestinationItem destination)
-                    labels.TryAdd(destination.Id, page.Label);
-            }
+            if (flow.HasSeparator)
+                items.AddRange(separator.Paint(flow.X, flow.Top - separator.Height, geometry.Measure));
+            FlowPlacer.Place(flow.Boxes, flow.Start, flow.Boxes.Count, flow.X, flow.Top, items, flow.StretchOf);
         }
 
-        return new(labels);
+        return items;
+    }
+
+    /// <summary>The page.</summary>
+    /// <param name="plan">What is on it.</param>
+    /// <param name="label">Its number.</param>
+    /// <param name="count">The last page's number, or empty where no furniture shows it.</param>
+    public Page Paint(PagePlan plan, string label, string count)
+    {
+        List<PageItem> items = FurnitureOf(plan, label, count);
+        items.AddRange(Paint(plan));
+        return PageOf(plan, label, items);
+    }
+
+    /// <summary>The header and footer of a page.</summary>
+    public List<PageItem> FurnitureOf(PagePlan plan, string label, string count)
+    {
+        var items = new List<PageItem>();
+        if (plan.Furniture is { } text)
+            furniture.Add(items, new(plan.Index, count, label, text, plan.Sheet));
+        return items;
+    }
+
+    public static Page PageOf(PagePlan plan, string label, List<PageItem> items) => new(plan.Sheet.Width, plan.Sheet.Height, label, LinkMerge.Merge(items));
+
+    private PagePlan Plan(List<PageSpan> columns, int index)
+    {
+        PageGeometry sheet = columns[0].Flow == 0 ? geometry : geometry.Turned(index);
+        var planned = new List<PlannedFlow>();
+        FurnitureText? text = null;
+        if (!columns.TrueForAll(span => span.IsBlank))
+        {
+            NoteMainText(columns, index);
+            (string chapter, string section) = NoteHeadings(columns);
+            PageLook look = LookOf(columns[0], index);
+            if (look != PageLook.Display)
+                text = new(chapter, section, look == PageLook.Opening);
+            for (int column = 0; column < columns.Count; column++)
+                Plan(columns[column], index, sheet, sheet.LeftOfColumn(index, separator.RightToLeft ? sheet.Columns - 1 - column : column), planned);
+        }
+
+        return new(index, sheet, planned, text, StartOf(columns[0]));
     }
 
     private List<List<PageSpan>> Gather(IReadOnlyList<PageSpan> spans)
@@ -93,7 +107,7 @@ internal sealed class PageAssembler(
         return sheets;
     }
 
-    private void Place(PageSpan span, int page, PageGeometry sheet, double x, List<PageItem> items)
+    private void Plan(PageSpan span, int page, PageGeometry sheet, double x, List<PlannedFlow> planned)
     {
         PagedFlow flow = flows[span.Flow];
         double used = flow.Body.Height(span.Start, span.End);
@@ -104,7 +118,8 @@ internal sealed class PageAssembler(
         double slack = sheet.TextHeight - used - beside - foot;
         if (slack + flow.Body.Shrink(span.Start, span.End) < -0.5)
         {
-            diagnostics.Report(DiagnosticIds.TooHighForPage, flow.Boxes[Math.Min(span.Start, flow.Boxes.Count - 1)].SourceSpan, -slack, page + 1);
+            FlowBox first = flow.Boxes[Math.Min(span.Start, flow.Boxes.Count - 1)];
+            diagnostics.Report(DiagnosticIds.TooHighForPage, first.SourceSpan, -slack, page + 1);
         }
 
         double top = sheet.Top;
@@ -113,31 +128,31 @@ internal sealed class PageAssembler(
         if (hasText)
         {
             int head = floats.HeadEnd(span, FloatArea.Opens(flow.Boxes, span.Start));
-            PlaceFloats(span.FloatsStart, head, x, top, items);
+            PlanFloats(span.FloatsStart, head, x, top, planned);
             top += floats.Height(span.FloatsStart, head);
-            FlowPlacer.Place(flow.Boxes, span.Start, span.End, x, top, items, StretchOf(span, slack + textEnd - end, flow.Body));
+            planned.Add(new(new(flow.Boxes, span.Start, span.End), span.Start, x, top)
+            {
+                StretchOf = StretchOf(span, slack + textEnd - end, flow.Body),
+            });
             // Where a chapter ends above the foot of its page, what follows its text does so closely.
             double below = span.IsLast ? top + used + floats.Gap : textEnd - floats.HeightAlone(head, span.FloatsEnd);
-            PlaceFloats(head, span.FloatsEnd, x, below, items);
+            PlanFloats(head, span.FloatsEnd, x, below, planned);
         }
         else
         {
             // A page of pictures hangs in the middle, so that what it leaves empty is no gap in the text.
-            PlaceFloats(span.FloatsStart, span.FloatsEnd, x, top + Math.Max(0, slack / 2), items);
+            PlanFloats(span.FloatsStart, span.FloatsEnd, x, top + Math.Max(0, slack / 2), planned);
         }
 
-        if (notes.IsEmpty)
-            return;
-        items.AddRange(separator.Paint(x, end, geometry.Measure));
-        notes.Place(x, end + separator.Height, items);
+        planned.AddRange(notes.Plan(x, end + separator.Height));
     }
 
-    private void PlaceFloats(int start, int end, double x, double top, List<PageItem> items)
+    private void PlanFloats(int start, int end, double x, double top, List<PlannedFlow> planned)
     {
         for (int i = start; i < end; i++)
         {
-            PageFloat shown = flows[0].Floats[i];
-            FlowPlacer.Place(shown.Flow.Boxes, 0, shown.Flow.Boxes.Count, x, top, items);
+            IReadOnlyList<FlowBox> boxes = flows[0].Floats[i].Flow.Boxes;
+            planned.Add(new(new(boxes, 0, boxes.Count), 0, x, top));
             top += floats.HeightOf(i) + floats.Gap;
         }
     }
@@ -185,18 +200,28 @@ internal sealed class PageAssembler(
         return (_chapter, first ?? _section);
     }
 
-    private void NoteStart(PageSpan span, string label)
+    private void NoteMainText(List<PageSpan> columns, int index)
+    {
+        if (numbering.IsDecided)
+            return;
+        bool holds = columns.Exists(span => Enumerable.Range(span.Start, span.End - span.Start).Any(i => flows[span.Flow].Boxes[i].BeginsMainText));
+        PageSpan first = columns[0];
+        bool begins = first.Flow == 0 && first.End > first.Start && flows[0].Boxes[first.Start].BeginsMainText;
+        numbering.Note(index, begins, holds);
+    }
+
+    private (int Block, int Offset)? StartOf(PageSpan span)
     {
         IReadOnlyList<FlowBox> boxes = flows[span.Flow].Boxes;
         // A page of floats alone is where the text goes on behind it: what it shows may well be told before the page before it.
         int end = span.End == span.Start && span.FloatsEnd > span.FloatsStart ? boxes.Count : span.End;
         for (int i = span.Start; i < end; i++)
         {
-            if (boxes[i].BlockIndex < 0)
-                continue;
-            _starts.Add(new Export.PageStart(label, boxes[i].BlockIndex, boxes[i].TextOffset));
-            return;
+            if (boxes[i].BlockIndex >= 0)
+                return (boxes[i].BlockIndex, boxes[i].TextOffset);
         }
+
+        return null;
     }
 }
 
@@ -208,6 +233,16 @@ internal sealed class PageAssembler(
 internal sealed record NoteSeparator(double Before, double After, RuleStyle Rule, bool RightToLeft)
 {
     private const double Share = 0.25;
+
+    public static NoteSeparator For(LayoutSession session)
+    {
+        ComputedStyle note = session.Styles.Block(StyleName.Footnote, session.Styles.Root).Text;
+        return new(
+            note.Leading,
+            note.Leading / 2,
+            new RuleStyle(0.5, session.Styles.Root.Color),
+            session.Styles.Root.Direction == TextDirection.RightToLeft);
+    }
 
     public double Height => Before + Rule.Thickness + After;
 

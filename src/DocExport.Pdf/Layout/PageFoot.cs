@@ -1,5 +1,3 @@
-using DocExport.Pdf.Layout.Flow;
-using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Layout.Paging;
 
 namespace DocExport.Pdf.Layout;
@@ -43,13 +41,13 @@ internal sealed class PageFoot
         }
     }
 
-    public void Place(double x, double top, List<PageItem> items)
+    public IEnumerable<PlannedFlow> Plan(double x, double top)
     {
         for (int i = 0; i < _pieces.Count; i++)
         {
             (PagedFlow flow, int start, int end) = _pieces[i];
             top += SpaceBefore(i);
-            FlowPlacer.Place(flow.Notes, start, end, x, top, items);
+            yield return new(new(flow.Notes, start, end), start, x, top) { HasSeparator = i == 0 };
             top += flow.Foot.Height(start, end);
         }
     }

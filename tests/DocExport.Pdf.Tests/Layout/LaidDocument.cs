@@ -60,15 +60,17 @@ internal sealed class LaidDocument
         var styles = new StyleResolver(theme, document.Metadata.Language, direction, geometry.Measure);
         using var catalog = new FontCatalog();
         using var fonts = new TextFonts(catalog);
-        var session = new LayoutSession(
-            resolved, document.Metadata.Title is not null, theme, styles, fonts, diagnostics, CancellationToken.None)
-        {
-            PageHeight = geometry.TextHeight,
-            MostInset = geometry.MostInset,
-            ColumnGap = geometry.ColumnGap,
-        };
-        var layout = new DocumentLayout(session, geometry, fonts);
-        PageList pages = layout.Lay(contents, null);
+        var layout = new DocumentLayout(
+            bag => new LayoutSession(resolved, document.Metadata.Title is not null, theme, styles, fonts, bag, CancellationToken.None)
+            {
+                PageHeight = geometry.TextHeight,
+                MostInset = geometry.MostInset,
+                ColumnGap = geometry.ColumnGap,
+            },
+            geometry,
+            fonts);
+        PageList pages = PageList.Gather(layout.Lay(contents, null));
+        diagnostics.AddRange(layout.Diagnostics);
         return new(pages, layout.PageMap, geometry, diagnostics);
     }
 

@@ -9,10 +9,17 @@ internal static class BlockLayout
 {
     public static void AddAll(LayoutSession session, VerticalList list, NodeList<Block> blocks, BlockContext context)
     {
+        foreach ((Block block, Block? previous, Block? next) in InPlace(session, blocks))
+            Add(session, list, block, context, previous, next);
+    }
+
+    /// <summary>Each block with what stands above and below it.</summary>
+    public static IEnumerable<(Block Block, Block? Previous, Block? Next)> InPlace(LayoutSession session, NodeList<Block> blocks)
+    {
         Block? previous = null;
         for (int i = 0; i < blocks.Count; i++)
         {
-            Add(session, list, blocks[i], context, previous, InPlaceAfter(session, blocks, i));
+            yield return (blocks[i], previous, InPlaceAfter(session, blocks, i));
             if (!FloatLayout.Leaves(session, blocks[i]))
                 previous = blocks[i];
         }
@@ -36,13 +43,19 @@ internal static class BlockLayout
             AddInPlace(session, list, block, context, previous, next);
     }
 
-    public static void AddInPlace(LayoutSession session, VerticalList list, Block block, BlockContext context, Block? previous = null, Block? next = null)
+    /// <summary>What every block has before its own.</summary>
+    public static void Begin(LayoutSession session, VerticalList list, Block block, BlockContext context)
     {
         session.CancellationToken.ThrowIfCancellationRequested();
         if (context.IsMainText)
             list.Add(new BlockItem(session.NextBlock()));
         if (block.Attributes.Id is { } id && block is not Heading)
             list.Add(new TargetItem(id));
+    }
+
+    public static void AddInPlace(LayoutSession session, VerticalList list, Block block, BlockContext context, Block? previous = null, Block? next = null)
+    {
+        Begin(session, list, block, context);
         switch (block)
         {
             case Paragraph paragraph:

@@ -12,6 +12,14 @@ internal static class DivisionLayout
 {
     public static void Add(LayoutSession session, VerticalList list, Division division, BlockContext context)
     {
+        (NodeList<Block> blocks, BlockContext inside) = Begin(session, list, division, context);
+        BlockLayout.AddAll(session, list, blocks, inside);
+    }
+
+    /// <summary>Adds how the division begins.</summary>
+    /// <returns>The blocks that are left, and where they stand.</returns>
+    public static (NodeList<Block> Blocks, BlockContext Inside) Begin(LayoutSession session, VerticalList list, Division division, BlockContext context)
+    {
         PageStart start = session.Theme.Chapters switch
         {
             ChapterStart.Recto => PageStart.Recto,
@@ -34,7 +42,7 @@ internal static class DivisionLayout
             blocks = blocks[1..];
         }
 
-        BlockLayout.AddAll(session, list, blocks, inside);
+        return (blocks, inside);
     }
 
     /// <summary>A part's title stands on its page as the book's does on the title page.</summary>

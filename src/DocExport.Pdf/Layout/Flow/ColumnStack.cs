@@ -8,12 +8,12 @@ internal sealed class ColumnStack
 {
     private const double Tolerance = 0.01;
 
-    private readonly IReadOnlyList<FlowBox> _boxes;
+    private readonly BoxSlice _boxes;
     private readonly FlowScope _scope;
     private readonly FlowColumns _columns;
 
     // All by index from the region's first box on; places in a single column that holds everything.
-    private readonly FlowPositions _positions;
+    private readonly FlowPositions _positions = new();
     private readonly double[] _content;
     private readonly int[] _breakAtOrBefore;
     private readonly int[] _breakAfter;
@@ -25,11 +25,10 @@ internal sealed class ColumnStack
     /// <param name="scope">The region, ended.</param>
     public ColumnStack(IReadOnlyList<FlowBox> boxes, FlowScope scope)
     {
-        _boxes = boxes;
+        _boxes = new BoxSlice(boxes, scope.First, scope.End);
         _scope = scope;
         _columns = scope.Columns ?? throw new ArgumentException("The region has no columns.", nameof(scope));
         int count = scope.End - scope.First;
-        _positions = new(count);
         _content = new double[count + 1];
         _breakAtOrBefore = new int[count + 1];
         _breakAfter = new int[count + 1];

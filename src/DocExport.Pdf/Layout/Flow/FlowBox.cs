@@ -1,5 +1,6 @@
 using DocExport.Diagnostics;
 using DocExport.Model;
+using DocExport.Pdf.Layout.Inlines;
 using DocExport.Pdf.Layout.Pages;
 
 namespace DocExport.Pdf.Layout.Flow;
@@ -15,6 +16,15 @@ internal sealed class FlowBox
 
     /// <summary>What is drawn.</summary>
     public IReadOnlyList<FlowPart> Parts { get; set; } = [];
+
+    /// <summary>
+    /// What is drawn once it is known on which pages destinations are, in the place of what was set before; <see langword="null"/> where that
+    /// changes nothing. The box stays as high as it is.
+    /// </summary>
+    public Func<PageNumbers, IReadOnlyList<FlowPart>>? PartsFor { get; init; }
+
+    /// <summary>How many of the parts came from outside: markers, and places to link to.</summary>
+    public int AttachedParts { get; set; }
 
     /// <summary>Points down to the first baseline, where markers stand; none in pictures and rules.</summary>
     public double? Baseline { get; init; }
@@ -67,6 +77,13 @@ internal sealed class FlowBox
 
     /// <summary>Floats of the list whose place is at or before this box: none of them stands on an earlier page.</summary>
     public int FloatsEnd { get; set; }
+
+    /// <summary>Draws what shows page numbers as they are.</summary>
+    public void Renew(PageNumbers pages)
+    {
+        if (PartsFor is not null)
+            Parts = [.. Parts.Take(AttachedParts), .. PartsFor(pages)];
+    }
 
     /// <summary>
     /// The same box before it was in a list: writers note places and regions on boxes, and what keeps its boxes may be written again

@@ -4,15 +4,14 @@ namespace DocExport.Pdf.Layout.Flow;
 /// Places of boxes below each other, from which the height of any stretch is known in constant time. What stands on a baseline grid is
 /// moved down to it, and from there on places are the same whatever the stretch begins with.
 /// </summary>
-/// <param name="count">How many boxes there are.</param>
-internal sealed class FlowPositions(int count)
+internal sealed class FlowPositions
 {
-    private readonly double[] _top = new double[count];
-    private readonly double[] _bottom = new double[count];
-    private GridPlace[]? _places;
-    private int[]? _nextOnGrid;
-    private int _count;
+    private readonly Window<(double Top, double Bottom)> _reach = new();
+    private Window<GridPlace>? _places;
     private double _y;
+
+    /// <summary>How many boxes there are.</summary>
+    public int Count => _reach.Count;
 
     /// <summary>Whether anything stands on a grid.</summary>
     public bool HasGrid => _places is not null;
@@ -30,46 +29,58 @@ internal sealed class FlowPositions(int count)
         if (grid is not null)
         {
             double moved = grid.Snap(_y + opening, baseline) - _y - opening;
-            _places ??= new GridPlace[count];
-            _places[_count] = new(grid, baseline, opening, moved);
+            _places ??= new();
+            _places.Add(new(Count, grid, baseline, opening, moved));
             _y += moved;
         }
 
-        _top[_count] = _y;
+        double top = _y;
         _y += opening + height + closing;
-        _bottom[_count++] = _y;
+        _reach.Add((top, _y));
+    }
+
+    /// <summary>Lets go of what comes before a box.</summary>
+    public void Forget(int before)
+    {
+        _reach.Forget(before);
+        _places?.Forget(NextOnGrid(before));
     }
 
     /// <summary>Points above a box, its paddings left out.</summary>
-    public double Top(int index) => _top[index];
+    public double Top(int index) => _reach[index].Top;
 
     /// <summary>Points down to the foot of a box, with the paddings that end after it.</summary>
-    public double Bottom(int index) => _bottom[index];
+    public double Bottom(int index) => _reach[index].Bottom;
 
     /// <summary>The foot of a stretch of boxes that begins so far below the head of a page or column.</summary>
     public double Run(double y, int from, int to)
     {
-        int next = NextOnGrid(from);
-        if (next >= to)
-            return y + _bottom[to - 1] - _top[from];
-        GridPlace place = _places![next];
-        y += next == from ? 0 : _top[next] - place.Moved - _top[from];
-        return place.Grid.Snap(y + place.Opening, place.Baseline) - place.Opening + _bottom[to - 1] - _top[next];
+        int place = NextOnGrid(from);
+        if (_places is null || place == _places.Count || _places[place].Box >= to)
+            return y + Bottom(to - 1) - Top(from);
+        (int next, BaselineGrid grid, double baseline, double opening, double moved) = _places[place];
+        y += next == from ? 0 : Top(next) - moved - Top(from);
+        return grid.Snap(y + opening, baseline) - opening + Bottom(to - 1) - Top(next);
     }
 
-    private int NextOnGrid(int index)
+    /// <summary>The first place on a grid at or behind a box.</summary>
+    private int NextOnGrid(int box)
     {
         if (_places is null)
-            return count;
-        if (_nextOnGrid is null)
+            return 0;
+        int low = _places.First;
+        int high = _places.Count;
+        while (low < high)
         {
-            _nextOnGrid = new int[count];
-            for (int i = count - 1; i >= 0; i--)
-                _nextOnGrid[i] = _places[i].Grid is not null ? i : i + 1 < count ? _nextOnGrid[i + 1] : count;
+            int middle = (low + high) / 2;
+            if (_places[middle].Box < box)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return _nextOnGrid[index];
+        return low;
     }
 
-    private readonly record struct GridPlace(BaselineGrid Grid, double Baseline, double Opening, double Moved);
+    private readonly record struct GridPlace(int Box, BaselineGrid Grid, double Baseline, double Opening, double Moved);
 }

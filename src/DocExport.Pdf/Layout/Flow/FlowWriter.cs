@@ -9,11 +9,11 @@ namespace DocExport.Pdf.Layout.Flow;
 /// <param name="wholeLimit">Points up to which regions that ask for it stay on one page.</param>
 internal sealed class FlowWriter(double wholeLimit)
 {
-    private readonly List<FlowBox> _boxes = [];
+    private readonly Window<FlowBox> _boxes = new();
     private readonly List<FlowMarker> _markers = [];
     private readonly List<string> _destinations = [];
-    private readonly List<TurnedFlow> _turned = [];
-    private readonly List<FloatFlow> _floats = [];
+    private readonly Window<TurnedFlow> _turned = new();
+    private readonly Window<FloatFlow> _floats = new();
     private FlowScope? _scope;
     private bool _atScopeStart;
     private double _space;
@@ -25,6 +25,30 @@ internal sealed class FlowWriter(double wholeLimit)
     public IReadOnlyList<FlowBox> Boxes => _boxes;
 
     public int Count => _boxes.Count;
+
+    /// <summary>How many boxes stay as they are: their regions have ended, and no heading among them may still leave the list.</summary>
+    public int FinalCount
+    {
+        get
+        {
+            // What it costs to part the last box from the next may still rise.
+            int count = Math.Max(0, _boxes.Count - 1);
+            for (FlowScope? scope = _scope; scope is not null; scope = scope.Parent)
+                count = Math.Min(count, scope.First);
+            while (count > 0 && _boxes[count].BreakCost >= BreakCost.Keep)
+                count--;
+            // What floats behind a heading that leaves the list belongs to the box before.
+            return Math.Max(0, count - 1);
+        }
+    }
+
+    /// <summary>Lets go of what comes before a box, a float and a list for landscape pages.</summary>
+    public void Forget(int box, int floats, int turned)
+    {
+        _boxes.Forget(box);
+        _floats.Forget(floats);
+        _turned.Forget(turned);
+    }
 
     /// <summary>What left the list for landscape pages, in order.</summary>
     public IReadOnlyList<TurnedFlow> Turned => _turned;
@@ -198,6 +222,7 @@ internal sealed class FlowWriter(double wholeLimit)
             parts.Add(new([new DestinationItem(id, default)], 0, 0));
         foreach (FlowMarker marker in _markers)
             parts.Add(new(marker.Items, marker.X, box.Baseline ?? marker.Ascent));
+        box.AttachedParts = parts.Count;
         parts.AddRange(box.Parts);
         box.Parts = parts;
         _markers.Clear();

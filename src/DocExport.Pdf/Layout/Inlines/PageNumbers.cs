@@ -1,3 +1,5 @@
+using DocExport.Pdf.Layout.Pages;
+
 namespace DocExport.Pdf.Layout.Inlines;
 
 /// <summary>Where destinations are, as far as it is known: nothing before the first pages are made.</summary>
@@ -7,6 +9,25 @@ internal sealed class PageNumbers(Dictionary<string, string> labels)
     private const string Unknown = "00";
 
     public static PageNumbers None { get; } = new([]);
+
+    /// <summary>On which pages destinations are.</summary>
+    public static PageNumbers Of(IEnumerable<Page> pages)
+    {
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Page page in pages)
+            Note(labels, page.Items, page.Label);
+        return new(labels);
+    }
+
+    /// <summary>Adds the destinations of a page; the first place of each counts.</summary>
+    public static void Note(Dictionary<string, string> labels, IEnumerable<PageItem> items, string label)
+    {
+        foreach (PageItem item in items)
+        {
+            if (item is DestinationItem destination)
+                labels.TryAdd(destination.Id, label);
+        }
+    }
 
     public string LabelOf(string destination) => labels.GetValueOrDefault(destination, Unknown);
 

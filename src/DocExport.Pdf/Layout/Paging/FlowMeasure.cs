@@ -9,30 +9,46 @@ namespace DocExport.Pdf.Layout.Paging;
 internal sealed class FlowMeasure
 {
     private readonly IReadOnlyList<FlowBox> _boxes;
-    private readonly FlowPositions _positions;
-    private readonly double[] _stretch;
-    private readonly double[] _shrink;
+    private readonly FlowPositions _positions = new();
+    // Of the spaces before each box, all together.
+    private readonly Window<(double Stretch, double Shrink)> _give = new();
 
     public FlowMeasure(IReadOnlyList<FlowBox> boxes)
     {
         _boxes = boxes;
-        _positions = new(boxes.Count);
-        _stretch = new double[boxes.Count + 1];
-        _shrink = new double[boxes.Count + 1];
-        for (int i = 0; i < boxes.Count; i++)
+        _give.Add(default);
+        Extend(boxes.Count);
+    }
+
+    /// <summary>How many boxes are measured.</summary>
+    public int Count => _positions.Count;
+
+    /// <summary>Measures boxes that were added to the list.</summary>
+    /// <param name="end">After the last that is complete with its regions.</param>
+    public void Extend(int end)
+    {
+        for (int i = Count; i < end; i++)
         {
+            FlowBox box = _boxes[i];
             ColumnStack? stack = StackOf(i);
             if (stack is null)
-                _positions.Add(boxes[i].SpaceBefore, Opening(i), boxes[i].Height, Closing(i), boxes[i].Grid, boxes[i].Baseline ?? 0);
+                _positions.Add(box.SpaceBefore, Opening(i), box.Height, Closing(i), box.Grid, box.Baseline ?? 0);
             // What stands in columns is counted with the first box of them.
             else if (stack.First == i)
-                _positions.Add(boxes[i].SpaceBefore, Opening(i), stack.Height(stack.First, stack.End), Closing(i), stack.Grid, stack.Grid?.First ?? 0);
+                _positions.Add(box.SpaceBefore, Opening(i), stack.Height(stack.First, stack.End), Closing(i), stack.Grid, stack.Grid?.First ?? 0);
             else
                 _positions.Add(0, Opening(i), 0, Closing(i));
             bool begins = stack is null || stack.First == i;
-            _stretch[i + 1] = _stretch[i] + (begins ? PageStretch.Of(boxes[i]) : 0);
-            _shrink[i + 1] = _shrink[i] + (begins ? PageStretch.ShrinkOf(boxes[i]) : 0);
+            (double stretch, double shrink) = _give[i];
+            _give.Add((stretch + (begins ? PageStretch.Of(box) : 0), shrink + (begins ? PageStretch.ShrinkOf(box) : 0)));
         }
+    }
+
+    /// <summary>Lets go of what comes before a box.</summary>
+    public void Forget(int before)
+    {
+        _positions.Forget(before);
+        _give.Forget(before);
     }
 
     /// <summary>Points that a page of the boxes from <paramref name="start"/> up to <paramref name="end"/> is high.</summary>
@@ -75,10 +91,10 @@ internal sealed class FlowMeasure
     public double Bottom(int index) => _positions.Bottom(index);
 
     /// <summary>Points by which the spaces of a page may grow: none where lines stand on a grid.</summary>
-    public double Stretch(int start, int end) => end <= start + 1 || _positions.HasGrid ? 0 : _stretch[end] - _stretch[start + 1];
+    public double Stretch(int start, int end) => end <= start + 1 || _positions.HasGrid ? 0 : _give[end].Stretch - _give[start + 1].Stretch;
 
     /// <summary>Points by which the spaces of a page may become smaller.</summary>
-    public double Shrink(int start, int end) => end <= start + 1 || _positions.HasGrid ? 0 : _shrink[end] - _shrink[start + 1];
+    public double Shrink(int start, int end) => end <= start + 1 || _positions.HasGrid ? 0 : _give[end].Shrink - _give[start + 1].Shrink;
 
     /// <summary>What stands at the head of a page that begins with a box: paddings and repeated rows of the regions that go on.</summary>
     public double Reopened(int index) => FlowScope.Reopened(Outer(index), index);

@@ -9,27 +9,37 @@ internal sealed class NoteArea(Func<Footnote, IReadOnlyList<FlowBox>> boxesOf)
 {
     private readonly HashSet<Footnote> _placed = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The boxes of all notes that <paramref name="boxes"/> call, each note once, notes called from notes behind them.</summary>
-    /// <param name="boxes">Their <see cref="FlowBox.NotesEnd"/> is set.</param>
-    public IReadOnlyList<FlowBox> Collect(IReadOnlyList<FlowBox> boxes) => Collect(boxes, []).Notes;
-
-    /// <summary>The same with what floats: its notes stand where it does, not where its place is.</summary>
-    public PagedFlow Collect(IReadOnlyList<FlowBox> boxes, IReadOnlyList<FloatFlow> floats)
+    /// <summary>A whole list with its notes.</summary>
+    public PagedFlow Collect(IReadOnlyList<FlowBox> boxes)
     {
-        var notes = new List<FlowBox>();
-        var placed = new List<PageFloat>(floats.Count);
-        for (int i = 0; i < boxes.Count; i++)
+        var notes = new Window<FlowBox>();
+        Collect(boxes, boxes.Count, [], notes, new());
+        return new(boxes, notes);
+    }
+
+    /// <summary>
+    /// Adds the boxes of all notes that boxes of a list call, each note once, notes called from notes behind them; and what floats, with its own
+    /// notes, which stand where it does, not where its place is.
+    /// </summary>
+    /// <param name="boxes">The list; <see cref="FlowBox.NotesEnd"/> is set.</param>
+    /// <param name="end">After the last box to look at.</param>
+    /// <param name="floats">What floats.</param>
+    /// <param name="notes">Takes the notes.</param>
+    /// <param name="placed">Takes what floats.</param>
+    /// <param name="first">The first box to look at.</param>
+    public void Collect(
+        IReadOnlyList<FlowBox> boxes, int end, IReadOnlyList<FloatFlow> floats, Window<FlowBox> notes, Window<PageFloat> placed, int first = 0)
+    {
+        for (int i = first; i < end; i++)
         {
             Add(boxes[i].Calls, notes);
             boxes[i].NotesEnd = notes.Count;
             for (int j = placed.Count; j < boxes[i].FloatsEnd; j++)
-                placed.Add(new(floats[j].Placement, Collect(floats[j].Boxes, []), i, notes.Count));
+                placed.Add(new(floats[j].Placement, Collect(floats[j].Boxes), i, notes.Count));
         }
-
-        return new(boxes, notes) { Floats = placed };
     }
 
-    private void Add(IReadOnlyList<Footnote> calls, List<FlowBox> notes)
+    private void Add(IReadOnlyList<Footnote> calls, Window<FlowBox> notes)
     {
         if (calls.Count == 0)
             return;

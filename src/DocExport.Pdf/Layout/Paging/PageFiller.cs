@@ -22,24 +22,14 @@ internal sealed class PageFiller(
     private readonly FlowMeasure _body = flow.Body;
     private readonly List<PageEnd> _ends = [];
 
+    /// <summary>Whether pages before the first box belong to it, though they are filled already.</summary>
+    public bool GoesOn { get; set; }
+
     /// <summary>Adds pages for the boxes from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     /// <returns>How far notes and floats have come.</returns>
     public PagePlace Fill(int start, int end, PagePlace carried, bool endsPage, List<PageSpan> pages, CancellationToken cancellationToken)
     {
-        var nodes = new PageNode?[end - start + 1];
-        nodes[0] = new(start, carried.Notes, carried.Floats, 0, null);
-        for (int i = start; i < end; i++)
-        {
-            if ((i & 255) == 0)
-                cancellationToken.ThrowIfCancellationRequested();
-            // Pages of notes or floats alone add nodes at the same place, behind the one that is looked at.
-            for (PageNode? node = nodes[i - start]; node is not null; node = node.Sibling)
-            {
-                if (!node.IsOutdone(nodes[i - start]))
-                    Extend(node, start, end, nodes);
-            }
-        }
-
+        PageNode?[] nodes = Weigh(start, end, carried, isSegment: true, out _, cancellationToken);
         PageNode? best = null;
         double cheapest = 0;
         for (PageNode? node = nodes[end - start]; node is not null; node = node.Sibling)
@@ -49,8 +39,79 @@ internal sealed class PageFiller(
                 (best, cheapest) = (node, cost);
         }
 
+        AddWay(best!, end, endsPage, pages);
+        return new(best!.Notes, best.Floats);
+    }
+
+    /// <summary>Adds the pages that all ways to fill have in common, whatever follows.</summary>
+    /// <param name="start">The box that the first page begins with.</param>
+    /// <param name="end">After the last box that is known.</param>
+    /// <param name="carried">How far notes and floats have come.</param>
+    /// <param name="isUrgent">Whether the cheapest way is to be followed where there are none.</param>
+    /// <param name="pages">Takes the pages.</param>
+    /// <param name="cancellationToken">Looked at now and then.</param>
+    public void FillCertain(int start, int end, PagePlace carried, bool isUrgent, List<PageSpan> pages, CancellationToken cancellationToken)
+    {
+        PageNode?[] nodes = Weigh(start, end, carried, isSegment: false, out int reached, cancellationToken);
+        AddWay(Certain(nodes.AsSpan(reached - start), isUrgent), end, endsPage: false, pages);
+    }
+
+    /// <summary>Finds the cheapest way to each place where a page can end.</summary>
+    /// <param name="start">The box that the first page begins with.</param>
+    /// <param name="end">After the last box.</param>
+    /// <param name="carried">How far notes and floats have come.</param>
+    /// <param name="isSegment">Whether a page must begin at the end; otherwise more boxes may come.</param>
+    /// <param name="reached">The first place from which it is not known how far a page reaches.</param>
+    /// <param name="cancellationToken">Looked at now and then.</param>
+    private PageNode?[] Weigh(int start, int end, PagePlace carried, bool isSegment, out int reached, CancellationToken cancellationToken)
+    {
+        var nodes = new PageNode?[end - start + 1];
+        nodes[0] = new(start, carried.Notes, carried.Floats, 0, null);
+        for (reached = start; reached < end; reached++)
+        {
+            if ((reached & 255) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            if (!isSegment && _body.Height(reached, end) - _body.Shrink(reached, end) <= height + Tolerance)
+                break;
+            // Pages of notes or floats alone add nodes at the same place, behind the one that is looked at.
+            for (PageNode? node = nodes[reached - start]; node is not null; node = node.Sibling)
+            {
+                if (!node.IsOutdone(nodes[reached - start]))
+                    Extend(node, start, end, nodes);
+            }
+        }
+
+        return nodes;
+    }
+
+    /// <summary>Where all ways still open have passed.</summary>
+    /// <param name="open">The places that they have reached.</param>
+    /// <param name="isUrgent">Whether the cheapest is to be followed where they have nothing in common.</param>
+    private static PageNode Certain(ReadOnlySpan<PageNode?> open, bool isUrgent)
+    {
+        PageNode? common = null;
+        PageNode? cheapest = null;
+        foreach (PageNode? first in open)
+        {
+            for (PageNode? node = first; node is not null; node = node.Sibling)
+            {
+                common = common is null ? node : PageNode.Common(common, node);
+                cheapest = cheapest is null || node.Cost < cheapest.Cost ? node : cheapest;
+            }
+        }
+
+        if (common!.Previous is not null || !isUrgent)
+            return common;
+        var way = new List<PageNode>();
+        for (PageNode? node = cheapest; node is not null; node = node.Previous)
+            way.Add(node);
+        return way[way.Count / 2];
+    }
+
+    private static void AddWay(PageNode last, int end, bool endsPage, List<PageSpan> pages)
+    {
         int first = pages.Count;
-        for (PageNode? node = best; node?.Previous is { } previous; node = previous)
+        for (PageNode? node = last; node?.Previous is { } previous; node = previous)
         {
             pages.Add(new(previous.Index, node.Index, previous.Notes, node.Notes, endsPage && node.Index == end)
             {
@@ -60,7 +121,6 @@ internal sealed class PageFiller(
         }
 
         pages.Reverse(first, pages.Count - first);
-        return new(best!.Notes, best.Floats);
     }
 
     /// <summary>How many boxes of notes fit below so much text: the end of them.</summary>
@@ -105,7 +165,7 @@ internal sealed class PageFiller(
             {
                 double beside = floats.Height(from.Floats, most);
                 double slackCost = end == segmentEnd && slack >= 0
-                    ? EndCost(from.Index > segmentStart, used + beside)
+                    ? EndCost(GoesOn || from.Index > segmentStart, used + beside)
                     : PageCost.OfSlack(slack + _body.Unfilled(from.Index, end), _body.Stretch(from.Index, end), shrink, height);
                 _ends.Add(new(end, new(notes, most), cost, slackCost + late, end < segmentEnd && slack > height * PageCost.SeenEmptiness));
                 continue;
@@ -144,7 +204,7 @@ internal sealed class PageFiller(
     /// <summary>Offers a page of floats alone, where some wait and no note goes on.</summary>
     private void OfferFloats(PageNode from, int segmentStart, PageNode?[] nodes)
     {
-        if (from.Index == segmentStart || HasNotesLeft(from) || FloatsAfter(new(from.Notes, from.Floats), from.Index) is not { } next)
+        if ((from.Index == segmentStart && !GoesOn) || HasNotesLeft(from) || FloatsAfter(new(from.Notes, from.Floats), from.Index) is not { } next)
             return;
         double slack = height - floats.HeightAlone(from.Floats, next.Floats) - NoteHeight(0, 0, from.Floats, next.Floats);
         // A plate that its author wants by itself may be as small as it likes.

@@ -21,6 +21,20 @@ internal sealed class PageNode(int index, int notes, int floats, double cost, Pa
     /// <summary>Another way that ends at the same box but with other notes or floats.</summary>
     public PageNode? Sibling { get; set; }
 
+    /// <summary>The last place that the ways to both have in common.</summary>
+    public static PageNode Common(PageNode one, PageNode other)
+    {
+        while (one != other)
+        {
+            if ((one.Index, one.Notes, one.Floats).CompareTo((other.Index, other.Notes, other.Floats)) > 0)
+                one = one.Previous!;
+            else
+                other = other.Previous!;
+        }
+
+        return one;
+    }
+
     public void Improve(double better, PageNode from)
     {
         Cost = better;

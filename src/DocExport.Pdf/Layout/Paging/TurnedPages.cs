@@ -1,18 +1,21 @@
 namespace DocExport.Pdf.Layout.Paging;
 
 /// <summary>Puts landscape pages behind the pages they belong to.</summary>
-/// <param name="flows">For each list of its own: the box of the text that they follow, and its pages.</param>
 /// <param name="columns">Of the pages of the text: what fills one column is no whole page.</param>
-internal sealed class TurnedPages(IReadOnlyList<(int After, IReadOnlyList<PageSpan> Pages)> flows, int columns)
+internal sealed class TurnedPages(int columns)
 {
-    private int _next;
+    private readonly Queue<(int After, int Flow, IReadOnlyList<PageSpan> Pages)> _waiting = new();
+    private int _flows;
 
-    public static TurnedPages None { get; } = new([], 1);
+    /// <summary>Takes in the pages of a list of its own, numbered from 1 in the order in which they come.</summary>
+    /// <param name="after">The box of the text that they follow.</param>
+    /// <param name="pages">They.</param>
+    public void Add(int after, IReadOnlyList<PageSpan> pages) => _waiting.Enqueue((after, ++_flows, pages));
 
     /// <summary>Looks at the spans from <paramref name="first"/> on, which end with a page.</summary>
     public void InsertInto(List<PageSpan> pages, int first)
     {
-        if (_next == flows.Count)
+        if (_waiting.Count == 0)
             return;
         PageSpan[] text = [.. pages[first..]];
         pages.RemoveRange(first, pages.Count - first);
@@ -32,10 +35,10 @@ internal sealed class TurnedPages(IReadOnlyList<(int After, IReadOnlyList<PageSp
 
     private void InsertUpTo(int end, List<PageSpan> pages)
     {
-        for (; _next < flows.Count && flows[_next].After < end; _next++)
+        while (_waiting.TryPeek(out (int After, int Flow, IReadOnlyList<PageSpan> Pages) next) && next.After < end)
         {
-            foreach (PageSpan span in flows[_next].Pages)
-                pages.Add(span with { Flow = _next + 1, IsLast = true });
+            foreach (PageSpan span in _waiting.Dequeue().Pages)
+                pages.Add(span with { Flow = next.Flow, IsLast = true });
         }
     }
 }

@@ -63,31 +63,37 @@ internal sealed class ContentsEntrySlot : VerticalItem
         for (int i = 0; i < _lines.Count; i++)
         {
             TextLine line = _lines[i];
-            var parts = new List<FlowPart> { new(line.Items, left, line.Ascent) };
-            if (i == _lines.Count - 1)
-                AddPage(parts, line, width);
+            bool isLast = i == _lines.Count - 1;
+            var text = new FlowPart(line.Items, left, line.Ascent);
             if (i > 0)
                 writer.Cost(BreakCost.Keep);
-            writer.Add(new FlowBox { Height = line.Ascent + line.Descent, Baseline = line.Ascent, Parts = parts });
+            writer.Add(new FlowBox
+            {
+                Height = line.Ascent + line.Descent,
+                Baseline = line.Ascent,
+                Parts = isLast ? [text, .. PageParts(_page, line, width)] : [text],
+                PartsFor = isLast ? pages => [text, .. PageParts(context.Engine.SetLine(Page.ToStyledText(width, pages)), line, width)] : null,
+            });
         }
     }
 
-    private void AddPage(List<FlowPart> parts, TextLine line, double width)
+    /// <summary>The page and, where there is room, dots that lead to it.</summary>
+    private IEnumerable<FlowPart> PageParts(TextLine page, TextLine line, double width)
     {
         double size = Text.Style.FontSize;
         double step = size * DotDistance;
         double edge = Context.RightToLeft ? Context.Left : width - Context.Right;
-        int first = (int)Math.Ceiling((_page!.Width + (size * 0.4)) / step);
+        int first = (int)Math.Ceiling((page.Width + (size * 0.4)) / step);
         double room = Context.RightToLeft ? (size * Reserve) + LeftEnd(line) : edge - Context.Left - line.Width;
         int last = (int)Math.Floor((room - (size * 0.6)) / step);
         if (first <= last)
         {
             double length = (last - first) * step;
             double x = Context.RightToLeft ? edge + (first * step) : edge - (last * step);
-            parts.Add(new([Leaders(size, step, length, Text.Style.Color)], x, line.Ascent));
+            yield return new([Leaders(size, step, length, Text.Style.Color)], x, line.Ascent);
         }
 
-        parts.Add(new(_page.Items, Context.RightToLeft ? edge : edge - _page.Width, line.Ascent));
+        yield return new(page.Items, Context.RightToLeft ? edge : edge - page.Width, line.Ascent);
     }
 
     /// <summary>Dots that are drawn and no text: nobody wants them read aloud or copied. Dashes without length and with round ends.</summary>

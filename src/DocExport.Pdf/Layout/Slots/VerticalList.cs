@@ -7,7 +7,7 @@ internal sealed class VerticalList
 {
     private readonly List<VerticalItem> _items = [];
 
-    public bool IsEmpty => !_items.Exists(item => item.IsContent);
+    public bool IsEmpty => ContentCount == 0;
 
     /// <summary>Whether page numbers stand in the text, so that it changes when pages do.</summary>
     public bool ShowsPages => _items.Exists(item => item.ShowsPages);
@@ -15,7 +15,14 @@ internal sealed class VerticalList
     /// <summary>What takes time to set, in order.</summary>
     public IEnumerable<VerticalItem> Content => _items.Where(item => item.IsContent);
 
-    public void Add(VerticalItem item) => _items.Add(item);
+    /// <summary>How many of the items take time to set.</summary>
+    public int ContentCount { get; private set; }
+
+    public void Add(VerticalItem item)
+    {
+        _items.Add(item);
+        ContentCount += item.IsContent ? 1 : 0;
+    }
 
     public void Space(double height)
     {

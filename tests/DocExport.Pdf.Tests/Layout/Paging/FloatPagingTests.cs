@@ -119,8 +119,11 @@ public sealed class FloatPagingTests
         for (int i = 0; i < boxes.Count; i++)
             boxes[i].FloatsEnd = floats.Count(shown => shown.Box <= i);
         FloatFlow[] flows = [.. floats.Select(shown => new FloatFlow(shown.Placement, [new FlowBox { Height = shown.Height }]))];
-        PagedFlow flow = new NoteArea(_ => []).Collect(boxes, flows);
-        return (flow, new PageBuilder(Height, Separator) { Floats = new(flow.Floats, Gap, 0.7 * Height) }.Build(flow));
+        var notes = new Window<FlowBox>();
+        var placed = new Window<PageFloat>();
+        new NoteArea(_ => []).Collect(boxes, boxes.Count, flows, notes, placed);
+        var flow = new PagedFlow(boxes, notes) { Floats = placed };
+        return (flow, PageBuilder.Build(flow, Height, Separator, new(flow.Floats, Gap, 0.7 * Height)));
     }
 
     private static List<FlowBox> Lines(int count) => [.. Enumerable.Range(0, count).Select(_ => Line())];

@@ -108,26 +108,7 @@ public sealed class PageBuilderTests
     [InlineData(40)]
     public void Whatever_the_heights_every_box_and_note_is_on_one_page(int seed)
     {
-        List<FlowBox> boxes = [];
-        List<FlowBox> notes = [];
-        for (int i = 0; i < 500; i++)
-        {
-            int wild = (i * 7919 * seed) % 101;
-            if (wild % 9 == 0)
-            {
-                for (int k = 0; k < wild % 13; k++)
-                    notes.Add(Note(4 + (wild % 5), k == 0));
-            }
-
-            boxes.Add(new FlowBox
-            {
-                Height = 3 + (wild % 40) + (wild == 100 ? 150 : 0),
-                SpaceBefore = wild % 7,
-                BreakCost = wild % 3 == 0 ? BreakCost.Never : wild,
-                NotesEnd = notes.Count,
-            });
-        }
-
+        (List<FlowBox> boxes, List<FlowBox> notes) = Wild(seed, 500);
         IReadOnlyList<PageSpan> pages = Build(100, boxes, notes);
         Assert.Equal(0, pages[0].Start);
         Assert.Equal(boxes.Count, pages[^1].End);
@@ -150,13 +131,91 @@ public sealed class PageBuilderTests
             new FlowBox { Height = 10, Calls = [second, first] },
             new FlowBox { Height = 10, Calls = [second] },
         ];
-        IReadOnlyList<FlowBox> notes = new NoteArea(note => [new FlowBox { Height = note == first ? 1 : 2 }]).Collect(boxes);
+        var notes = new Window<FlowBox>();
+        new NoteArea(note => [new FlowBox { Height = note == first ? 1 : 2 }]).Collect(boxes, boxes.Count, [], notes, new());
         Assert.Equal([2, 1], notes.Select(note => note.Height));
         Assert.Equal([2, 2], boxes.Select(box => box.NotesEnd));
     }
 
+    [Theory]
+    [InlineData(7, 1)]
+    [InlineData(23, 50)]
+    [InlineData(40, 997)]
+    public void Pages_are_the_same_when_the_list_comes_bit_by_bit(int seed, int bit)
+    {
+        (List<FlowBox> boxes, List<FlowBox> notes) = Wild(seed, 8000);
+        boxes[5000].Start = PageStart.NewPage;
+        IReadOnlyList<PageSpan> whole = Build(100, boxes, notes);
+
+        var text = new Window<FlowBox>();
+        var flow = new PagedFlow(text, notes);
+        var builder = new PageBuilder(flow, 100, Separator);
+        var pages = new List<PageSpan>();
+        int most = 0;
+        for (int i = 0; i < boxes.Count; i++)
+        {
+            text.Add(boxes[i]);
+            if (i % bit != bit - 1 && i + 1 < boxes.Count)
+                continue;
+            flow.Body.Extend(text.Count);
+            pages.AddRange(builder.Advance(isWhole: i + 1 == boxes.Count));
+            most = Math.Max(most, i - builder.Start);
+            text.Forget(builder.Start - 1);
+            flow.Body.Forget(builder.Start - 1);
+        }
+
+        Assert.Equal(whole, pages);
+        // Of 2,300 pages, some forty wait.
+        Assert.InRange(most, 0, 400 + bit);
+    }
+
+    [Fact]
+    public void Text_in_which_no_way_ever_meets_another_does_not_wait_for_its_end()
+    {
+        var text = new Window<FlowBox>();
+        var flow = new PagedFlow(text, []);
+        var builder = new PageBuilder(flow, 100, Separator);
+        var pages = new List<PageSpan>();
+        foreach (FlowBox line in Lines(20_000))
+        {
+            text.Add(line);
+            flow.Body.Extend(text.Count);
+            pages.AddRange(builder.Advance(isWhole: false));
+            Assert.InRange(text.Count - builder.Start, 0, 3000);
+        }
+
+        pages.AddRange(builder.Advance(isWhole: true));
+        Assert.All(pages, page => Assert.Equal(10, page.End - page.Start));
+        Assert.Equal(2000, pages.Count);
+    }
+
+    private static (List<FlowBox> Boxes, List<FlowBox> Notes) Wild(int seed, int count)
+    {
+        List<FlowBox> boxes = [];
+        List<FlowBox> notes = [];
+        for (int i = 0; i < count; i++)
+        {
+            int wild = (i * 7919 * seed) % 101;
+            if (wild % 9 == 0)
+            {
+                for (int k = 0; k < wild % 13; k++)
+                    notes.Add(Note(4 + (wild % 5), k == 0));
+            }
+
+            boxes.Add(new FlowBox
+            {
+                Height = 3 + (wild % 40) + (wild == 100 ? 150 : 0),
+                SpaceBefore = wild % 7,
+                BreakCost = wild % 3 == 0 ? BreakCost.Never : wild,
+                NotesEnd = notes.Count,
+            });
+        }
+
+        return (boxes, notes);
+    }
+
     private static IReadOnlyList<PageSpan> Build(double height, List<FlowBox> boxes, IReadOnlyList<FlowBox>? notes = null) =>
-        new PageBuilder(height, Separator).Build(new PagedFlow(boxes, notes ?? []));
+        PageBuilder.Build(new(boxes, notes ?? []), height, Separator);
 
     private static List<FlowBox> Lines(int count) => [.. Enumerable.Range(0, count).Select(_ => new FlowBox { Height = 10 })];
 
