@@ -1,6 +1,6 @@
 namespace DocExport.Model;
 
-/// <summary>Rewrites a tree from the leaves up; inlines that no function touches are shared with the old tree.</summary>
+/// <summary>Rewrites a tree from the leaves up; text, lists and cells that no function touches are shared with the old tree.</summary>
 internal sealed class NodeMapper(Func<Block, NodeList<Block>>? blocks, Func<Inline, NodeList<Inline>>? inlines)
 {
     private readonly Func<Block, Block>? _block;

@@ -7,6 +7,20 @@ namespace DocExport.Tests.Transforms;
 public sealed class DocumentResolverTests
 {
     [Fact]
+    public void Shares_what_it_leaves_alone()
+    {
+        var paragraph = new Paragraph(["Text"]);
+        var document = new Document
+        {
+            Blocks = [new Heading(1, ["Head"]), new BulletList([new([paragraph])]), new Table([new()], [], [new([new([paragraph])])]), paragraph],
+        };
+        Document resolved = DocumentResolver.Resolve(document, new());
+        Assert.Equal(3, resolved.Query<Paragraph>().Count());
+        Assert.All(resolved.Query<Paragraph>(), found => Assert.Same(paragraph, found));
+        Assert.Same(document.Query<BulletList>().Single(), resolved.Query<BulletList>().Single());
+    }
+
+    [Fact]
     public void Numbers_notes_by_their_first_call_and_those_that_notes_call_last()
     {
         Document document = Resolve("a[^z] b[^y] c[^z]\n\n[^n]: in note\n[^y]: y\n[^z]: z[^n]\n");

@@ -26,7 +26,7 @@ internal static class TextLayout
         string prefix = options.Prefix ?? "";
         if (prefix.Length == 0 && inlines.Count == 0)
             return false;
-        LogicalNode element = context.Parent.Add(role, options.SourceSpan, new() { Language = options.Language });
+        LogicalNode element = context.Parent.Add(role, options.SourceSpan, LogicalAttributes.In(options.Language));
         InlineContent content = InlineBuilder.Build(session, prefix, options.PrefixStyle ?? style.Text, inlines, style.Text, element);
         Add(session, list, content, style, context, options);
         session.Notes.Add(session, content, options.NotesInside ? element : context.Parent);

@@ -9,8 +9,8 @@ namespace DocExport.Pdf.Layout.Pages;
 /// </summary>
 internal sealed class LogicalNode
 {
-    // Leaves, which are most of all nodes, never have any.
-    private List<LogicalNode>? _children;
+    // A single one, as in cells and paragraphs, or a list of them: of most nodes the list would be the larger part.
+    private object? _children;
 
     private readonly LogicalAttributes _said;
     private readonly LogicalTree _tree;
@@ -35,7 +35,12 @@ internal sealed class LogicalNode
     public SourceSpan SourceSpan { get; }
 
     /// <summary>In reading order.</summary>
-    public IReadOnlyList<LogicalNode> Children => _children ?? (IReadOnlyList<LogicalNode>)[];
+    public IReadOnlyList<LogicalNode> Children => _children switch
+    {
+        List<LogicalNode> several => several,
+        LogicalNode only => [only],
+        _ => [],
+    };
 
     /// <summary>Whether page items may be its content.</summary>
     public bool IsLeaf => Role == LogicalRole.Content;
@@ -81,7 +86,10 @@ internal sealed class LogicalNode
         if (IsLeaf)
             throw new InvalidOperationException("Content has no children.");
         var child = new LogicalNode(_tree, role, this, span, with ?? LogicalAttributes.None);
-        (_children ??= []).Add(child);
+        if (_children is List<LogicalNode> several)
+            several.Add(child);
+        else
+            _children = _children is LogicalNode only ? new List<LogicalNode> { only, child } : child;
         return child;
     }
 
@@ -102,6 +110,9 @@ internal sealed class LogicalNode
 internal sealed record LogicalAttributes
 {
     public static LogicalAttributes None { get; } = new();
+
+    /// <summary>Nothing but a language, if there is one.</summary>
+    public static LogicalAttributes In(LanguageTag? language) => language is null ? None : new() { Language = language };
 
     public LanguageTag? Language { get; init; }
 

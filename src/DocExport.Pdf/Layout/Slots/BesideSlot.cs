@@ -60,13 +60,14 @@ internal sealed class BesideSlot(IReadOnlyList<CellSlot> cells, IReadOnlyList<Le
 
     private List<FlowBox> Row(IReadOnlyList<CellSlot> row, TableGeometry geometry, SettingContext setting)
     {
-        foreach (CellSlot cell in row)
-            cell.Set(setting, geometry.WidthOf(cell.Place));
-        var setter = new RowSetter(geometry, 0, setting.PageHeight - context.FrameHeight, bottomAligned: false);
-        List<FlowBox> boxes = [.. setter.Set([row], null).SelectMany(set => set.Boxes)];
-        foreach (CellSlot cell in row)
-            cell.Release();
-        return boxes;
+        var setter = new RowSetter(
+            geometry,
+            0,
+            setting.PageHeight - context.FrameHeight,
+            bottomAligned: false,
+            cell => cell.Set(setting, geometry.WidthOf(cell.Place)),
+            cell => cell.Release(forGood: false));
+        return [.. setter.Set([row], null).SelectMany(made => made.Boxes)];
     }
 
     private double[] Shares(double available)

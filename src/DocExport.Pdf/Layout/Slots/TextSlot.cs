@@ -105,6 +105,12 @@ internal sealed class TextSlot : VerticalItem
         return width.Inside(Left + Right);
     }
 
+    public override void Forget()
+    {
+        _shaped?.Release();
+        _shaped = null;
+    }
+
     /// <summary>Points of the text, measured last, from a UTF-16 unit to its end.</summary>
     public double MeasureFrom(int position)
     {

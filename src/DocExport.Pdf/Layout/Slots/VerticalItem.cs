@@ -17,6 +17,11 @@ internal abstract class VerticalItem
 
     public virtual ContentWidth Measure(SettingContext context) => default;
 
+    /// <summary>Gives up what <see cref="Measure"/> keeps for <see cref="Prepare"/>, where very much is measured before anything is set.</summary>
+    public virtual void Forget()
+    {
+    }
+
     /// <summary>Whether <see cref="Prepare"/> has work worth a thread.</summary>
     public virtual bool IsContent => false;
 

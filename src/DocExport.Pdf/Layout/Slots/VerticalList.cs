@@ -18,6 +18,9 @@ internal sealed class VerticalList
     /// <summary>How many of the items take time to set.</summary>
     public int ContentCount { get; private set; }
 
+    /// <summary>What takes time to set, where it is a single item.</summary>
+    public VerticalItem? OnlyContent => ContentCount == 1 ? _items.Find(item => item.IsContent) : null;
+
     public void Add(VerticalItem item)
     {
         _items.Add(item);
@@ -55,6 +58,12 @@ internal sealed class VerticalList
         Write(writer, context, width);
         writer.Finish();
         return writer.Boxes;
+    }
+
+    public void Forget()
+    {
+        foreach (VerticalItem item in _items)
+            item.Forget();
     }
 
     public ContentWidth Measure(SettingContext context)

@@ -17,6 +17,8 @@ internal sealed class CellBuilder(
     // About four levels of lists.
     private const double MostInset = 80;
 
+    private LogicalAttributes _said = LogicalAttributes.None;
+
     public IReadOnlyList<IReadOnlyList<CellSlot>> Build(NodeList<TableRow> rows, LogicalNode section, bool isHead)
     {
         TableGrid grid = TableGrid.Place(rows, columns);
@@ -39,13 +41,13 @@ internal sealed class CellBuilder(
         bool headsRows = FirstColumnHeads && place.Column == 0;
         bool heads = isHead || cell.IsHeader || headsRows;
         bool looksHead = isHead || cell.IsHeader;
-        LogicalNode element = row.Add(heads ? LogicalRole.TH : LogicalRole.TD, cell.SourceSpan, new()
+        LogicalNode element = row.Add(heads ? LogicalRole.TH : LogicalRole.TD, cell.SourceSpan, Shared(new()
         {
             ColumnSpan = place.ColumnSpan,
             RowSpan = place.RowSpan,
             Scope = !heads ? HeaderScope.None : !headsColumns ? HeaderScope.Row : headsRows ? HeaderScope.Both : HeaderScope.Column,
             Language = cell.Attributes.Language,
-        });
+        }));
         BlockStyle own = session.Styles.Block(looksHead ? head.Text : style.Text, cell.Attributes);
         ComputedStyle text = session.Styles.Intern(own.Text with { Alignment = AlignmentOf(place) });
         var content = new VerticalList();
@@ -61,6 +63,9 @@ internal sealed class CellBuilder(
         });
         return new(place, content);
     }
+
+    /// <summary>Nearly all cells of a table say the same, and there may be very many.</summary>
+    private LogicalAttributes Shared(LogicalAttributes attributes) => _said = attributes == _said ? _said : attributes;
 
     private TextAlignment AlignmentOf(GridCell place)
     {

@@ -8,14 +8,15 @@ namespace DocExport.Pdf.Layout.Tables;
 /// <param name="content">What it holds.</param>
 internal sealed class CellSlot(GridCell place, VerticalList content)
 {
+    private VerticalList? _content = content;
     private double _tail;
 
     public GridCell Place => place;
 
-    public VerticalList Content => content;
+    public VerticalList Content => _content ?? throw new InvalidOperationException("A cell is asked for content that it gave up.");
 
     /// <summary>The text that is all the cell holds, if so.</summary>
-    public TextSlot? OnlyText { get; } = content.Content.Take(2).ToArray() is [TextSlot only] ? only : null;
+    public TextSlot? OnlyText => Content.OnlyContent as TextSlot;
 
     /// <summary>In columns aligned at the decimal sign, where the sign and what follows it begin in the cell's text.</summary>
     public int? TailStart { get; set; }
@@ -33,20 +34,26 @@ internal sealed class CellSlot(GridCell place, VerticalList content)
     public ContentWidth? MeasureNumber(SettingContext context)
     {
         _tail = 0;
-        if (TailStart is not { } start || OnlyText is null)
+        if (TailStart is not { } start || OnlyText is not { } text)
             return null;
-        double width = OnlyText.Measure(context).Maximum;
-        _tail = OnlyText.MeasureFrom(start);
+        double width = text.Measure(context).Maximum;
+        _tail = text.MeasureFrom(start);
         return new(width - _tail, _tail);
     }
 
     /// <summary>The same content in another place.</summary>
     public CellSlot In(GridCell other, bool isRepeated) =>
-        new(other, content) { TailStart = TailStart, TailRoom = TailRoom, _tail = _tail, IsRepeated = isRepeated };
+        new(other, Content) { TailStart = TailStart, TailRoom = TailRoom, _tail = _tail, IsRepeated = isRepeated };
 
     /// <summary>Gives up the boxes once they are in rows: a long table has very many.</summary>
-    public void Release() => Boxes = [];
+    /// <param name="forGood">Whether the cell is never set again.</param>
+    public void Release(bool forGood)
+    {
+        Boxes = [];
+        if (forGood)
+            _content = null;
+    }
 
     public void Set(SettingContext context, double width) =>
-        Boxes = content.Set(context, TailStart is null ? width : Math.Max(1, width - Math.Max(0, TailRoom - _tail)));
+        Boxes = Content.Set(context, TailStart is null ? width : Math.Max(1, width - Math.Max(0, TailRoom - _tail)));
 }

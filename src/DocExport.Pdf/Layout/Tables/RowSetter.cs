@@ -13,7 +13,10 @@ namespace DocExport.Pdf.Layout.Tables;
 /// <param name="padding">Points above and below a cell's content.</param>
 /// <param name="room">Points of a page that rows may take.</param>
 /// <param name="bottomAligned">Whether short cells stand at the foot of their row, as in heads.</param>
-internal sealed class RowSetter(TableGeometry geometry, double padding, double room, bool bottomAligned)
+/// <param name="set">Sets a cell, just before its row is made.</param>
+/// <param name="done">Told of a cell when its last row is made.</param>
+internal sealed class RowSetter(
+    TableGeometry geometry, double padding, double room, bool bottomAligned, Action<CellSlot> set, Action<CellSlot> done)
 {
     // Half a page is worth leaving empty to keep a row whole, more is not.
     private const double WholeShare = 0.5;
@@ -21,12 +24,16 @@ internal sealed class RowSetter(TableGeometry geometry, double padding, double r
     // Where the lines of two cells never end together, they are parted so often in a page.
     private const int ForcedCuts = 4;
 
+    private int _set;
+
     public List<SetRow> Set(IReadOnlyList<IReadOnlyList<CellSlot>> rows, RuleStyle? ruleBelow)
     {
-        var set = new List<SetRow>(rows.Count);
+        var made = new List<SetRow>(rows.Count);
         var running = new List<RunningCell>();
+        _set = 0;
         for (int r = 0; r < rows.Count; r++)
         {
+            SetUpTo(rows, r + 1);
             bool joined = running.Exists(cell => cell.IsWhole);
             foreach (CellSlot cell in rows[r])
                 running.Add(new(cell, r + cell.Place.RowSpan - 1, !bottomAligned && cell.Place.RowSpan > 1 && StayTogether(rows, r, cell.Place.RowSpan)));
@@ -38,24 +45,36 @@ internal sealed class RowSetter(TableGeometry geometry, double padding, double r
             {
                 FlowBox box = Box([.. running.Select(cell => cell.Take(content, all: cell.LastRow == r || cell.IsWhole))], content, padding, rule);
                 box.BreakCost = joined ? BreakCost.Keep : BreakCost.Free;
-                set.Add(new([box], 0));
+                made.Add(new([box], 0));
                 foreach (RunningCell cell in running)
                     cell.Below -= content + (2 * padding);
             }
             else
             {
-                set.Add(new(Pieces(running, ending, content, rule), padding));
+                made.Add(new(Pieces(running, ending, content, rule), padding));
             }
 
+            foreach (RunningCell cell in ending)
+                done(cell.Cell);
             running.RemoveAll(cell => cell.LastRow == r);
         }
 
-        return set;
+        return made;
+    }
+
+    private void SetUpTo(IReadOnlyList<IReadOnlyList<CellSlot>> rows, int end)
+    {
+        for (; _set < end; _set++)
+        {
+            foreach (CellSlot cell in rows[_set])
+                set(cell);
+        }
     }
 
     /// <summary>Whether the rows that a cell covers are so low that they stay on one page, and its lines need not keep to theirs.</summary>
     private bool StayTogether(IReadOnlyList<IReadOnlyList<CellSlot>> rows, int first, int count)
     {
+        SetUpTo(rows, first + count);
         double height = 0;
         for (int r = first; r < first + count; r++)
             height += rows[r].Select(cell => cell.Place.RowSpan == 1 || r == first ? new RunningCell(cell, r).Rest : 0).DefaultIfEmpty().Max() + (2 * padding);

@@ -18,6 +18,8 @@ internal sealed class RunningCell(CellSlot cell, int lastRow, bool isWhole = fal
     // Points from the top of what is set next down to the cell's next box: a space that a cut went through.
     private double _lead;
 
+    public CellSlot Cell => cell;
+
     public int LastRow => lastRow;
 
     public bool IsWhole => isWhole;

@@ -13,6 +13,9 @@ namespace DocExport.Pdf.Layout.Tables;
 internal sealed class TableColumns(
     IReadOnlyList<IReadOnlyList<CellSlot>> rows, int heads, int count, double padding, double em, StyleResolver styles)
 {
+    // To shape the text of cells twice takes less time than its memory does where rows are more.
+    private const int MostKept = 200;
+
     private int[]? _cellsOver;
 
     public int Count => count;
@@ -76,6 +79,8 @@ internal sealed class TableColumns(
                 decimals[column] = decimals[column].Union(number);
             else
                 widths[column] = widths[column].Union(cell.Content.Measure(setting));
+            if (rows.Count > MostKept)
+                cell.Content.Forget();
         }
 
         // Of numbers, the two parts are the widest before and after the point: both are needed.

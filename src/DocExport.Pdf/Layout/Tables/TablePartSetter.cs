@@ -20,29 +20,39 @@ internal sealed class TablePartSetter(BlockStyle style, BlockStyle head, BlockCo
     /// <param name="geometry">The part's.</param>
     /// <param name="heads">What it shows of the table's head.</param>
     /// <param name="body">And of the other rows, by section.</param>
+    /// <param name="forGood">Whether no cell is ever set again, so that it may give up its content.</param>
     public SetTablePart Set(
-        TableGeometry geometry, IReadOnlyList<IReadOnlyList<CellSlot>> heads, IReadOnlyList<IReadOnlyList<IReadOnlyList<CellSlot>>> body)
+        TableGeometry geometry,
+        IReadOnlyList<IReadOnlyList<CellSlot>> heads,
+        IReadOnlyList<IReadOnlyList<IReadOnlyList<CellSlot>>> body,
+        bool forGood)
     {
         double page = fit.Setting.PageHeight;
         double room = page - Rules - (fit.IsTurned ? 0 : context.FrameHeight);
-        SetCells(heads, geometry, room);
-        FlowBox[] boxes =
-        [
-            .. new RowSetter(geometry, padding, room, bottomAligned: true).Set(heads, head.Box.RuleBelow).SelectMany(row => row.Boxes),
-        ];
+        FlowBox[] boxes = [.. Rows(isHead: true).Set(heads, head.Box.RuleBelow).SelectMany(row => row.Boxes)];
         // A head that would fill the page leaves no room for rows.
         IReadOnlyList<FlowBox> repeated = boxes.Sum(box => box.Height) < page / 4 ? boxes : [];
         room -= repeated.Sum(box => box.Height);
         var rows = new List<SetRow>();
         foreach (IReadOnlyList<IReadOnlyList<CellSlot>> section in body)
-        {
-            SetCells(section, geometry, room);
-            rows.AddRange(new RowSetter(geometry, padding, room, bottomAligned: false).Set(section, null));
-        }
-
-        foreach (CellSlot cell in body.Prepend(heads).SelectMany(section => section).SelectMany(row => row))
-            cell.Release();
+            rows.AddRange(Rows(isHead: false).Set(section, null));
         return new(geometry, boxes, repeated, rows);
+
+        RowSetter Rows(bool isHead)
+        {
+            // What can't be broken, such as an image, is made to fit what is left for a cell.
+            SettingContext inside = fit.Setting with { PageHeight = Math.Max(1, room - (2 * padding)) };
+            // What is wrong with a cell was said when it was shown first.
+            var again = new DiagnosticBag();
+            SettingContext repeated = inside with { Engine = inside.Engine.ReportingTo(again), Diagnostics = again };
+            return new(
+                geometry,
+                padding,
+                room,
+                isHead,
+                cell => cell.Set(cell.IsRepeated ? repeated : inside, geometry.WidthOf(cell.Place)),
+                cell => cell.Release(forGood));
+        }
     }
 
     public void Write(SetTablePart part, FlowWriter writer)
@@ -80,20 +90,6 @@ internal sealed class TablePartSetter(BlockStyle style, BlockStyle head, BlockCo
             writer.Add(box.Copy());
         if (row.Padding > 0)
             writer.Close();
-    }
-
-    /// <summary>What can't be broken, such as an image, is made to fit what is left for a cell.</summary>
-    private void SetCells(IReadOnlyList<IReadOnlyList<CellSlot>> rows, TableGeometry geometry, double room)
-    {
-        SettingContext inside = fit.Setting with { PageHeight = Math.Max(1, room - (2 * padding)) };
-        // What is wrong with a cell was said when it was shown first.
-        var again = new DiagnosticBag();
-        SettingContext repeated = inside with { Engine = inside.Engine.ReportingTo(again), Diagnostics = again };
-        foreach (IReadOnlyList<CellSlot> row in rows)
-        {
-            foreach (CellSlot cell in row)
-                cell.Set(cell.IsRepeated ? repeated : inside, geometry.WidthOf(cell.Place));
-        }
     }
 }
 

@@ -19,11 +19,11 @@ internal sealed class TableSlot(LayoutSession session, BlockStyle style, BlockSt
     private PageNumbers? _pages;
     private SetTablePart[] _parts = [];
 
-    public required IReadOnlyList<IReadOnlyList<CellSlot>> Head { get; init; }
+    public required IReadOnlyList<IReadOnlyList<CellSlot>> Head { get; set; }
 
-    public required IReadOnlyList<IReadOnlyList<CellSlot>> Body { get; init; }
+    public required IReadOnlyList<IReadOnlyList<CellSlot>> Body { get; set; }
 
-    public required IReadOnlyList<IReadOnlyList<CellSlot>> Foot { get; init; }
+    public required IReadOnlyList<IReadOnlyList<CellSlot>> Foot { get; set; }
 
     /// <summary>Set above the table, in type of its own size.</summary>
     public required VerticalList Caption { get; init; }
@@ -66,9 +66,17 @@ internal sealed class TableSlot(LayoutSession session, BlockStyle style, BlockSt
             all);
         Caption.Prepare(setting with { Turned = null }, PageWidth(_fit, width));
         TablePartSetter setter = Setter(_fit);
-        _parts = [.. _fit.Parts.Select(part => setter.Set(Geometry(all, _fit, part, width), part.Of(Head), [part.Of(Body), part.Of(Foot)]))];
+        // What stands by itself has one width for all time, and what shows no pages is set once: its cells are not needed again.
+        bool once = context.MayTurn && !ShowsPages;
+        _parts =
+        [
+            .. _fit.Parts.Select((part, i) => setter.Set(
+                Geometry(all, _fit, part, width), part.Of(Head), [part.Of(Body), part.Of(Foot)], forGood: once && i == _fit.Parts.Count - 1)),
+        ];
         _fit.Report(setting.Diagnostics, SourceSpan, all);
         setting.Diagnostics.AddRange(OneDivided(diagnostics.Items));
+        if (once)
+            (Head, Body, Foot) = ([], [], []);
     }
 
     public override void Write(FlowWriter writer, SettingContext setting, double width)

@@ -11,6 +11,9 @@ public sealed record BulletList(NodeList<ListItem> Items) : Block
     /// <inheritdoc/>
     public override IEnumerable<Node> Children => Items;
 
-    internal override Node MapChildren(NodeMapper mapper) =>
-        this with { Items = Items.Map(item => (ListItem)item.MapChildren(mapper)) };
+    internal override Node MapChildren(NodeMapper mapper)
+    {
+        NodeList<ListItem> items = Items.Map(item => (ListItem)item.MapChildren(mapper));
+        return ReferenceEquals(items, Items) ? this : this with { Items = items };
+    }
 }

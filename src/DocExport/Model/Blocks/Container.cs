@@ -7,5 +7,9 @@ public sealed record Container(NodeList<Block> Blocks) : Block
     /// <inheritdoc/>
     public override IEnumerable<Node> Children => Blocks;
 
-    internal override Node MapChildren(NodeMapper mapper) => this with { Blocks = mapper.Blocks(Blocks) };
+    internal override Node MapChildren(NodeMapper mapper)
+    {
+        NodeList<Block> blocks = mapper.Blocks(Blocks);
+        return ReferenceEquals(blocks, Blocks) ? this : this with { Blocks = blocks };
+    }
 }

@@ -12,7 +12,11 @@ public sealed record Division(DivisionKind Kind, NodeList<Block> Blocks) : Block
     /// <inheritdoc/>
     public override IEnumerable<Node> Children => Blocks;
 
-    internal override Node MapChildren(NodeMapper mapper) => this with { Blocks = mapper.Blocks(Blocks) };
+    internal override Node MapChildren(NodeMapper mapper)
+    {
+        NodeList<Block> blocks = mapper.Blocks(Blocks);
+        return ReferenceEquals(blocks, Blocks) ? this : this with { Blocks = blocks };
+    }
 }
 
 /// <summary>The pieces of a book.</summary>

@@ -12,5 +12,9 @@ public sealed record Heading(int Level, NodeList<Inline> Content) : Block
     /// <inheritdoc/>
     public override IEnumerable<Node> Children => Content;
 
-    internal override Node MapChildren(NodeMapper mapper) => this with { Content = mapper.Inlines(Content) };
+    internal override Node MapChildren(NodeMapper mapper)
+    {
+        NodeList<Inline> content = mapper.Inlines(Content);
+        return ReferenceEquals(content, Content) ? this : this with { Content = content };
+    }
 }

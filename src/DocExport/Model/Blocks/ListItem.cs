@@ -11,5 +11,9 @@ public sealed record ListItem(NodeList<Block> Blocks) : Node
     /// <inheritdoc/>
     public override IEnumerable<Node> Children => Blocks;
 
-    internal override Node MapChildren(NodeMapper mapper) => this with { Blocks = mapper.Blocks(Blocks) };
+    internal override Node MapChildren(NodeMapper mapper)
+    {
+        NodeList<Block> blocks = mapper.Blocks(Blocks);
+        return ReferenceEquals(blocks, Blocks) ? this : this with { Blocks = blocks };
+    }
 }

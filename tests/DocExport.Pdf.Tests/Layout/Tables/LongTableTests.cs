@@ -16,6 +16,18 @@ public sealed class LongTableTests
     }
 
     [Fact]
+    public void A_row_that_is_laid_out_takes_little_more_than_its_text_and_tags()
+    {
+        Lay(50);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        LaidDocument laid = Lay(4000);
+        double row = (GC.GetTotalMemory(forceFullCollection: true) - before) / 4000.0;
+        // Three cells, each with text, glyphs on a page and three elements of structure; the document is in it as well.
+        Assert.InRange(row, 500, 2700);
+        GC.KeepAlive(laid);
+    }
+
+    [Fact]
     public void Every_page_has_its_head_and_more_than_one_row()
     {
         LaidDocument laid = Lay(400);
