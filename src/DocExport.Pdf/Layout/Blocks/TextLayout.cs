@@ -38,6 +38,8 @@ internal static class TextLayout
         LayoutSession session, VerticalList list, InlineContent content, BlockStyle style, BlockContext context, TextOptions options = default)
     {
         BlockContext inside = FrameLayout.Open(list, style, context);
+        foreach (string id in content.Anchors)
+            list.Add(new TargetItem(id));
         list.Add(new TextSlot
         {
             Content = content,

@@ -18,6 +18,7 @@ internal sealed class InlineBuilder
     private LogicalNode _element;
     private LogicalNode? _leaf;
     private InlineLink? _link;
+    private readonly List<string> _anchors = [];
     private string? _destination;
 
     private InlineBuilder(LayoutSession session, LogicalNode element)
@@ -31,7 +32,7 @@ internal sealed class InlineBuilder
     {
         var builder = new InlineBuilder(session, element);
         builder.AddAll(inlines, style);
-        return new(style, builder._pieces);
+        return builder.Finish(style);
     }
 
     /// <summary>Text that the document does not hold, such as a label; set before <paramref name="inlines"/>.</summary>
@@ -41,7 +42,14 @@ internal sealed class InlineBuilder
         var builder = new InlineBuilder(session, element);
         builder.AddText(prefix, prefixStyle);
         builder.AddAll(inlines, style);
-        return new(style, builder._pieces);
+        return builder.Finish(style);
+    }
+
+    private InlineContent Finish(ComputedStyle style)
+    {
+        if (_destination is not null)
+            _anchors.Add(_destination);
+        return new(style, _pieces) { Anchors = _anchors };
     }
 
     private void AddAll(NodeList<Inline> inlines, ComputedStyle style)
@@ -54,7 +62,13 @@ internal sealed class InlineBuilder
     {
         ComputedStyle style = _session.Styles.Inline(around, inline.Attributes);
         if (inline.Attributes.Id is { } id)
+        {
+            // Nothing stood at the place before that bears its id.
+            if (_destination is not null)
+                _anchors.Add(_destination);
             _destination = id;
+        }
+
         switch (inline)
         {
             case TextRun text:

@@ -9,6 +9,9 @@ namespace DocExport.Pdf.Layout.Inlines;
 /// <param name="Pieces">In reading order.</param>
 internal sealed record InlineContent(ComputedStyle Style, IReadOnlyList<InlinePiece> Pieces)
 {
+    /// <summary>Ids of places within the paragraph that hold no text.</summary>
+    public IReadOnlyList<string> Anchors { get; init; } = [];
+
     public bool IsEmpty => Pieces.All(piece => piece.Image is null && piece.Ruby is null && piece.PageOf is null && piece.Text.AsSpan().Trim().IsEmpty);
 
     /// <summary>Whether page numbers stand in the text, so that it changes when pages do.</summary>

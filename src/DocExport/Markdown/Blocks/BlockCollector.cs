@@ -13,6 +13,7 @@ internal sealed class BlockCollector(ReadingContext context)
 {
     private readonly List<Block> _blocks = [];
     private readonly List<DefinitionItem> _definitions = [];
+    private readonly List<Inline> _anchors = [];
     private Attributes _pending = Attributes.Empty;
     private SourceSpan _pendingSpan;
 
@@ -21,6 +22,13 @@ internal sealed class BlockCollector(ReadingContext context)
 
     public void Add(Block block)
     {
+        if (block is Paragraph { Content.Count: > 0 } place && block.Attributes.IsEmpty && place.Content.All(IsAnchor))
+        {
+            _anchors.AddRange(place.Content.Where(inline => inline is Span));
+            return;
+        }
+
+        block = Anchored(block);
         Attributes attributes = AttributeBuilder.Merge(block.Attributes, _pending);
         _pending = Attributes.Empty;
         if (attributes.HasClass("page-break"))
@@ -66,6 +74,37 @@ internal sealed class BlockCollector(ReadingContext context)
             Add(block);
     }
 
+    /// <summary>
+    /// The block with the places marked on lines of their own before it: there they would be an empty paragraph, and part of what
+    /// comes before where a chapter begins.
+    /// </summary>
+    private Block Anchored(Block block)
+    {
+        if (_anchors.Count == 0 || block is PageBreak or ColumnBreak or ThematicBreak)
+            return block;
+        NodeList<Inline> anchors = _anchors.ToNodeList();
+        _anchors.Clear();
+        switch (block)
+        {
+            case Heading heading:
+                return heading with { Content = [.. anchors, .. heading.Content] };
+            case Paragraph paragraph:
+                return paragraph with { Content = [.. anchors, .. paragraph.Content] };
+            case { Attributes.Id: null } when anchors is [Span only]:
+                return block with { Attributes = block.Attributes with { Id = only.Attributes.Id } };
+            default:
+                _blocks.Add(new Paragraph(anchors) { SourceSpan = anchors[0].SourceSpan });
+                return block;
+        }
+    }
+
+    private static bool IsAnchor(Inline inline) => inline switch
+    {
+        Span { Content.Count: 0, Attributes: { Id: not null } attributes } => attributes == new Attributes { Id = attributes.Id },
+        TextRun run => string.IsNullOrWhiteSpace(run.Text),
+        _ => inline is SoftBreak,
+    };
+
     /// <summary>Groups of terms that follow each other are one list.</summary>
     public void AddDefinitions(NodeList<DefinitionItem> items, SourceSpan span)
     {
@@ -90,6 +129,8 @@ internal sealed class BlockCollector(ReadingContext context)
     public NodeList<Block> Finish()
     {
         EndDefinitions();
+        if (_anchors.Count > 0)
+            _blocks.Add(new Paragraph(_anchors.ToNodeList()) { SourceSpan = _anchors[0].SourceSpan });
         if (!_pending.IsEmpty)
             context.Diagnostics.Report(DiagnosticIds.StrayAttributes, _pendingSpan, context.Source.Text.AsSpan(context.Source.LineStart(_pendingSpan.Line) + _pendingSpan.Column - 1, _pendingSpan.Length).ToString());
         CaptionMapping.CaptionsBefore(_blocks);

@@ -21,7 +21,7 @@ internal sealed class HtmlAttributes(ReadingContext context)
         string? width = style.GetValueOrDefault("width") ?? (element.LocalName == "table" ? element.GetAttribute("width") : null);
         if (element.LocalName is not ("img" or "svg"))
             Add("width", width);
-        string? id = element.Id ?? (element.LocalName == "a" ? element.GetAttribute("name") : null);
+        string? id = string.IsNullOrEmpty(element.Id) && element.LocalName == "a" ? element.GetAttribute("name") : element.Id;
         return AttributeBuilder.Build(Clean(id), [.. element.ClassList.Select(CleanText.Of)], values);
 
         void Add(string key, string? value)
