@@ -13,13 +13,17 @@ namespace DocExport.Pdf.Layout.Blocks;
 /// <summary>Images that stand by themselves, and figures with their caption below.</summary>
 internal static class FigureLayout
 {
+    // Leadings between pictures and text; captions are nearer.
+    private const double Air = 0.75;
+    private const double CaptionAir = 0.5;
+
     public static void Add(LayoutSession session, VerticalList list, Figure figure, BlockContext context)
     {
         BlockStyle style = session.Styles.Block(context.Style, figure.Attributes);
         if (session.Headings.Find(figure) is { } listed && figure.Attributes.Id is null)
             list.Add(new TargetItem(listed.Id));
         // Space inside the region would be dropped at its head.
-        list.Space(context.Style.Leading / 2);
+        list.Space(context.Style.Leading * Air);
         BlockContext inside = FrameLayout.Open(list, style, context, keepWhole: true);
         double reserved = session.Styles.Block(StyleName.Caption, inside.Style).Text.Leading * 3;
         Image? image = figure.Blocks is [Paragraph only] ? ParagraphLayout.OnlyImage(only.Content) : null;
@@ -47,7 +51,7 @@ internal static class FigureLayout
         }
 
         FrameLayout.Close(list, style, keepWhole: true);
-        list.Space(context.Style.Leading / 2);
+        list.Space(context.Style.Leading * Air);
     }
 
     /// <summary>An image that is a block by itself.</summary>
@@ -70,6 +74,12 @@ internal static class FigureLayout
         AddDrawn(list, placed, image, element, context, 0);
     }
 
+    /// <summary>Points between pictures and what stands around them.</summary>
+    /// <param name="context">Where they stand.</param>
+    /// <param name="reserved">Points that are kept for a caption: then that is what stands around them.</param>
+    public static double SpaceAround(BlockContext context, double reserved) =>
+        context.IsTight ? 0 : context.Style.Leading * (reserved > 0 ? CaptionAir : Air);
+
     private static void CountBlocks(LayoutSession session, Figure figure)
     {
         foreach (Block _ in figure.Blocks.SelectMany(block => block.DescendantsAndSelf()).OfType<Block>())
@@ -79,7 +89,7 @@ internal static class FigureLayout
     private static void AddDrawn(
         VerticalList list, PlacedImage placed, Image image, LogicalNode? element, BlockContext context, double reserved)
     {
-        double space = context.IsTight ? 0 : context.Style.Leading / 2;
+        double space = SpaceAround(context, reserved);
         list.Space(space);
         list.Add(new ImageSlot(placed, element?.AddContent(), context, reserved, image.SourceSpan));
         list.Space(space);

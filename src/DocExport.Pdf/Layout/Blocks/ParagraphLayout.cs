@@ -17,6 +17,10 @@ internal static class ParagraphLayout
     // Characters of about three lines: what is longer says more than what comes next.
     private const int ShortText = 200;
 
+    // Characters that a name above code or a figure may have.
+    private const int LabelText = 60;
+
+    private const string CaptionClass = "caption";
     private const string DropCapClass = "dropcap";
     private const int DropCapLines = 3;
 
@@ -36,7 +40,11 @@ internal static class ParagraphLayout
             style = style with { Text = WithLooseness(session, style.Text, looseness, paragraph.SourceSpan) };
         if (context.IsTight)
             style = style with { Box = style.Box with { SpaceBefore = 0, SpaceAfter = 0 } };
-        bool introduces = EndsWithColon(paragraph.Content);
+        bool introduces = EndsWithColon(paragraph.Content) || (IsDisplay(next) && IsLabel(paragraph.Content));
+        bool isCaption = IsCaption(paragraph);
+        bool belongsAbove = isCaption && IsDisplay(previous);
+        if (belongsAbove)
+            list.Cost(BreakCost.Keep);
         TextLayout.Add(session, list, LogicalRole.P, paragraph.Content, style, context, new()
         {
             SourceSpan = paragraph.SourceSpan,
@@ -44,7 +52,9 @@ internal static class ParagraphLayout
             FirstLineIndent = previous is Paragraph ? style.Box.FirstLineIndent : 0,
             DropCap = DropCapOf(session, paragraph, style, context, previous),
         });
-        if (introduces)
+        if (isCaption && !belongsAbove && IsDisplay(next))
+            list.Cost(BreakCost.Keep);
+        else if (introduces)
             list.Cost(BreakCost.Introduction);
         else if (next is BulletList or OrderedList && InlineText.Of(paragraph.Content).Length <= ShortText)
             list.Cost(BreakCost.Lead);
@@ -93,6 +103,36 @@ internal static class ParagraphLayout
 
     private static bool IsBlank(Inline inline) =>
         inline is SoftBreak or LineBreak || (inline is TextRun text && text.Text.AsSpan().Trim().IsEmpty);
+
+    /// <summary>What stands by itself between paragraphs, and may have a name above it or a caption.</summary>
+    private static bool IsDisplay(Block? block) =>
+        block is CodeBlock or Figure or Table or MathBlock || (block is Paragraph paragraph && OnlyImage(paragraph.Content) is not null);
+
+    /// <summary>A few words that are no sentence, such as the name of a file.</summary>
+    private static bool IsLabel(NodeList<Inline> content)
+    {
+        string text = InlineText.Of(content).TrimEnd();
+        return text.Length is > 0 and <= LabelText && text[^1] is not ('.' or '!' or '?' or '\u2026');
+    }
+
+    /// <summary>A caption that was written as a paragraph: <c>&lt;span class="caption"&gt;</c>, or words such as <c>Listing 4-5: A loop</c>.</summary>
+    private static bool IsCaption(Paragraph paragraph) =>
+        paragraph.Attributes.HasClass(CaptionClass)
+        || (paragraph.Content is [Span only] && only.Attributes.HasClass(CaptionClass))
+        || (paragraph.Content is [TextRun first, ..] && IsNumbered(first.Text));
+
+    /// <summary>Whether a text begins with a word, a number of one or more parts, and a colon.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> text)
+    {
+        int word = 0;
+        while (word < text.Length && char.IsLetter(text[word]))
+            word++;
+        int end = word + 1;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '-' or '.' or '\u2013'))
+            end++;
+        return word > 0 && end > word + 1 && end < text.Length
+            && (text[word] is ' ' or '\u00A0') && char.IsAsciiDigit(text[word + 1]) && text[end] == ':';
+    }
 
     private static bool EndsWithColon(NodeList<Inline> content) =>
         content is [.., TextRun last] && last.Text.AsSpan().TrimEnd() is [.., ':' or '\uFF1A'];

@@ -27,7 +27,7 @@ internal static class PanelsLayout
         bool badges = panels.All(panel => panel.Caption.Count == 0) && images.All(image => IsBadge(image, context.Style));
         if (badges || !images.All(image => image.IsDrawn))
             return false;
-        double space = context.IsTight ? 0 : context.Style.Leading / 2;
+        double space = FigureLayout.SpaceAround(context, reserved);
         list.Space(space);
         list.Add(new PanelsSlot([.. panels.Select((panel, i) => Build(session, panel, images[i], context))], context, reserved, span));
         list.Space(space);

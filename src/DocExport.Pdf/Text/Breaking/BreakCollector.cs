@@ -31,6 +31,7 @@ internal ref struct BreakCollector
     {
         LineBreakOpportunity[] opportunities = ArrayPool<LineBreakOpportunity>.Shared.Rent(source.Text.Length + 1);
         LineBreakOpportunities.Find(source.Text, opportunities, StrictnessOf(source.Style.Language));
+        DashBreaks.Mark(source.Text, opportunities);
         AddressFinder.Mark(source, tokens, opportunities);
         MarkSyllables(source, tokens, opportunities);
         var collector = new BreakCollector(source, tokens, found);
