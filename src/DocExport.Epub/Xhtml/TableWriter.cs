@@ -17,7 +17,8 @@ internal sealed class TableWriter(XhtmlWriter writer)
         CaptionWriter.Write(writer, "caption", table.Caption, writer.Words.Labels.Table, table.Number);
         Columns(Widths(table, measure));
         Rows("thead", table.Head, table.Columns);
-        Rows("tbody", table.Body, table.Columns);
+        foreach (NodeList<TableRow> group in Groups(table.Body, table.Columns.Count))
+            Rows("tbody", group, table.Columns);
         Rows("tfoot", table.Foot, table.Columns);
         _markup.End();
         _markup.Line();
@@ -52,6 +53,26 @@ internal sealed class TableWriter(XhtmlWriter writer)
         _markup.Line();
     }
 
+    /// <summary>The body in groups of rows, each below the header that a table has for it: what such a header heads ends with its group.</summary>
+    private static IEnumerable<NodeList<TableRow>> Groups(NodeList<TableRow> body, int columns)
+    {
+        int start = 0;
+        int covered = 0;
+        for (int i = 0; i < body.Count; i++)
+        {
+            bool heads = body[i].Cells is [var only] && HeadsGroup(only, columns);
+            if (heads && i > start && covered <= i)
+            {
+                yield return body[start..i];
+                start = i;
+            }
+
+            covered = Math.Max(covered, i + body[i].Cells.Select(cell => cell.RowSpan).DefaultIfEmpty(1).Max());
+        }
+
+        yield return body[start..];
+    }
+
     private void Rows(string group, NodeList<TableRow> rows, NodeList<TableColumn> columns)
     {
         if (rows.Count == 0)
@@ -68,7 +89,7 @@ internal sealed class TableWriter(XhtmlWriter writer)
                 int column = grid.Place(columnSpan, rowSpan);
                 ColumnAlignment alignment = cell.Alignment
                     ?? (column < columns.Count ? columns[column].Alignment : ColumnAlignment.Default);
-                Cell(cell, group == "thead", alignment, columnSpan, rowSpan);
+                Cell(cell, group == "thead", alignment, columnSpan, rowSpan, columns.Count);
             }
 
             grid.EndRow();
@@ -80,7 +101,21 @@ internal sealed class TableWriter(XhtmlWriter writer)
         _markup.Line();
     }
 
-    private void Cell(TableCell cell, bool inHead, ColumnAlignment alignment, int columnSpan, int rowSpan)
+    private static bool HeadsGroup(TableCell cell, int columns) =>
+        cell.IsHeader && (cell.Scope == HeaderCellScope.RowGroup || (cell.Scope is null && columns > 1 && cell.ColumnSpan >= columns));
+
+    private static string Scope(TableCell cell, bool inHead, int columnSpan, int rowSpan, int columns) => cell.Scope switch
+    {
+        HeaderCellScope.Row => "row",
+        HeaderCellScope.Column => "col",
+        HeaderCellScope.RowGroup => "rowgroup",
+        HeaderCellScope.ColumnGroup => "colgroup",
+        _ when !inHead && HeadsGroup(cell, columns) => "rowgroup",
+        _ when inHead => columnSpan > 1 ? "colgroup" : "col",
+        _ => rowSpan > 1 ? "rowgroup" : "row",
+    };
+
+    private void Cell(TableCell cell, bool inHead, ColumnAlignment alignment, int columnSpan, int rowSpan, int columns)
     {
         // A header without words heads nothing; checkers take it for a fault.
         bool header = (inHead || cell.IsHeader) && (!writer.Surroundings.NamesTheNameless || PlainText.Of(cell.Blocks).Length > 0);
@@ -92,7 +127,7 @@ internal sealed class TableWriter(XhtmlWriter writer)
             _ => null,
         });
         if (header)
-            _markup.Attribute("scope", inHead ? (columnSpan > 1 ? "colgroup" : "col") : (rowSpan > 1 ? "rowgroup" : "row"));
+            _markup.Attribute("scope", Scope(cell, inHead, columnSpan, rowSpan, columns));
         if (columnSpan > 1)
             _markup.Attribute("colspan", columnSpan.ToString(CultureInfo.InvariantCulture));
         if (rowSpan > 1)

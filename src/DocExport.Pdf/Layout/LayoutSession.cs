@@ -19,6 +19,7 @@ internal sealed class LayoutSession
     public const string TitleDestination = "dx-title";
 
     private int _blocks;
+    private int _tables;
     private bool _inMainText;
 
     /// <param name="document">Resolved.</param>
@@ -120,4 +121,7 @@ internal sealed class LayoutSession
 
     /// <summary>Ordinal of the next block in reading order.</summary>
     public int NextBlock() => _blocks++;
+
+    /// <summary>Ordinal of the next table.</summary>
+    public int NextTable() => _tables++;
 }

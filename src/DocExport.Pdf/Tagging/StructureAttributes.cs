@@ -1,3 +1,4 @@
+using System.Text;
 using DocExport.Model;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Writing;
@@ -23,8 +24,9 @@ internal static class StructureAttributes
                 WriteSpans(writer, node);
                 writer.EndDictionary();
                 break;
-            case LogicalRole.TD when node.ColumnSpan > 1 || node.RowSpan > 1:
+            case LogicalRole.TD when node.ColumnSpan > 1 || node.RowSpan > 1 || node.Headers.Count > 0:
                 Begin(writer, "Table"u8);
+                WriteHeaders(writer, node);
                 WriteSpans(writer, node);
                 writer.EndDictionary();
                 break;
@@ -45,6 +47,17 @@ internal static class StructureAttributes
     {
         writer.BeginDictionary("A"u8);
         writer.Name("O"u8, owner);
+    }
+
+    private static void WriteHeaders(PdfTokenWriter writer, LogicalNode cell)
+    {
+        if (cell.Headers.Count == 0)
+            return;
+        writer.Key("Headers"u8);
+        writer.BeginArray();
+        foreach (string id in cell.Headers)
+            writer.Bytes(Encoding.UTF8.GetBytes(id));
+        writer.EndArray();
     }
 
     private static void WriteSpans(PdfTokenWriter writer, LogicalNode cell)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DocExport.Epub.Xhtml;
 using DocExport.Model;
 
@@ -33,6 +34,17 @@ public class XhtmlFragmentTests
         "<table>\n<thead>\n<tr>\n<th class=\"right\" scope=\"col\">h</th>\n</tr>\n</thead>\n"
         + "<tbody>\n<tr>\n<td class=\"right\">1</td>\n</tr>\n</tbody>\n</table>\n",
         Write(new Table([new TableColumn(ColumnAlignment.Right)], [Row("h")], [Row("1")])));
+
+    [Fact]
+    public void RowsBelowAHeaderOfTheirOwnAreAGroup()
+    {
+        static TableCell Header(string text, int columns, HeaderCellScope? scope) => new([new Paragraph([text])]) { IsHeader = true, ColumnSpan = columns, Scope = scope };
+        TableRow row = new([Header("a", 1, HeaderCellScope.Row), new([new Paragraph(["1"])])]);
+        string written = Write(new Table([new(), new()], [], [new([Header("A", 2, HeaderCellScope.RowGroup)]), row, new([Header("B", 2, null)]), row]));
+        Assert.Equal(["A", "a", "B", "a"], Regex.Matches(written, "<th[^>]*>(.)</th>").Select(match => match.Groups[1].Value));
+        Assert.Equal(["rowgroup", "row", "rowgroup", "row"], Regex.Matches(written, "scope=\"(.*?)\"").Select(match => match.Groups[1].Value));
+        Assert.Equal(2, Regex.Count(written, "<tbody>"));
+    }
 
     [Fact]
     public void AttributesAreEscapedAndLanguagesGivenTwice() => Assert.Equal(

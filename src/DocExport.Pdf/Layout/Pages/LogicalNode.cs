@@ -66,6 +66,9 @@ internal sealed class LogicalNode
     /// <summary>What a header cell heads.</summary>
     public HeaderScope Scope => _said.Scope;
 
+    /// <summary>The ids of the header cells of a cell, where scopes alone do not tell them.</summary>
+    public NodeList<string> Headers => _said.Headers;
+
     /// <summary>Columns a cell covers.</summary>
     public int ColumnSpan => _said.ColumnSpan;
 
@@ -127,6 +130,8 @@ internal sealed record LogicalAttributes
     public string? Title { get; init; }
 
     public HeaderScope Scope { get; init; }
+
+    public NodeList<string> Headers { get; init; } = [];
 
     public int ColumnSpan { get; init; } = 1;
 

@@ -11,6 +11,9 @@ namespace DocExport.Pdf.Layout.Tables;
 internal sealed class CellBuilder(
     LayoutSession session, Table table, BlockStyle style, BlockStyle head, BlockContext context, int columns)
 {
+    /// <summary>The headers of each cell, where scopes do not tell enough.</summary>
+    public HeaderLinks? Links { get; init; }
+
     /// <summary>Whether, for want of headers that reach every cell, the first cell of each row heads it.</summary>
     public bool FirstColumnHeads { get; init; }
 
@@ -19,8 +22,12 @@ internal sealed class CellBuilder(
 
     private LogicalAttributes _said = LogicalAttributes.None;
 
-    public IReadOnlyList<IReadOnlyList<CellSlot>> Build(NodeList<TableRow> rows, LogicalNode section, bool isHead)
+    /// <param name="rows">Of the section.</param>
+    /// <param name="section">Takes the rows.</param>
+    /// <param name="ordinal">0 for the head, 1 for the body, 2 for the foot.</param>
+    public IReadOnlyList<IReadOnlyList<CellSlot>> Build(NodeList<TableRow> rows, LogicalNode section, int ordinal)
     {
+        bool isHead = ordinal == 0;
         TableGrid grid = TableGrid.Place(rows, columns);
         var built = new List<IReadOnlyList<CellSlot>>(rows.Count);
         for (int r = 0; r < rows.Count; r++)
@@ -29,14 +36,18 @@ internal sealed class CellBuilder(
             LogicalNode row = section.Add(LogicalRole.TR, rows[r].SourceSpan);
             // A row of headers alone, such as one over a group of rows, heads what is below it.
             bool headsColumns = isHead || rows[r].Cells.All(cell => cell.IsHeader);
-            built.Add([.. grid.Rows[r].Select(cell => Cell(cell, row, isHead, headsColumns))]);
+            var cells = new CellSlot[grid.Rows[r].Count];
+            for (int i = 0; i < cells.Length; i++)
+                cells[i] = Cell(grid.Rows[r][i], row, (ordinal, r), headsColumns);
+            built.Add(cells);
         }
 
         return built;
     }
 
-    private CellSlot Cell(GridCell place, LogicalNode row, bool isHead, bool headsColumns)
+    private CellSlot Cell(GridCell place, LogicalNode row, (int Section, int Row) at, bool headsColumns)
     {
+        bool isHead = at.Section == 0;
         TableCell cell = place.Cell;
         bool headsRows = FirstColumnHeads && place.Column == 0;
         bool heads = isHead || cell.IsHeader || headsRows;
@@ -45,7 +56,9 @@ internal sealed class CellBuilder(
         {
             ColumnSpan = place.ColumnSpan,
             RowSpan = place.RowSpan,
-            Scope = !heads ? HeaderScope.None : !headsColumns ? HeaderScope.Row : headsRows ? HeaderScope.Both : HeaderScope.Column,
+            Id = heads ? Links?.IdOf(at.Section, at.Row, place.Column) : null,
+            Headers = heads || Links is null ? [] : Links.Of(at.Section, at.Row, place),
+            Scope = heads ? ScopeOf(cell, headsColumns, headsRows) : HeaderScope.None,
             Language = cell.Attributes.Language,
         }));
         BlockStyle own = session.Styles.Block(looksHead ? head.Text : style.Text, cell.Attributes);
@@ -63,6 +76,14 @@ internal sealed class CellBuilder(
         });
         return new(place, content);
     }
+
+    private static HeaderScope ScopeOf(TableCell cell, bool headsColumns, bool headsRows) => cell.Scope switch
+    {
+        HeaderCellScope.Row => HeaderScope.Row,
+        HeaderCellScope.Column or HeaderCellScope.ColumnGroup => HeaderScope.Column,
+        _ when !headsColumns => HeaderScope.Row,
+        _ => headsRows ? HeaderScope.Both : HeaderScope.Column,
+    };
 
     /// <summary>Nearly all cells of a table say the same, and there may be very many.</summary>
     private LogicalAttributes Shared(LogicalAttributes attributes) => _said = attributes == _said ? _said : attributes;

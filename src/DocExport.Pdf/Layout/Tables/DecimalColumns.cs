@@ -4,7 +4,7 @@ using DocExport.Pdf.Layout.Inlines;
 namespace DocExport.Pdf.Layout.Tables;
 
 /// <summary>
-/// Finds the columns whose decimal signs stand below each other: those asked for, and those at the right that hold numbers. Which
+/// Finds the columns whose decimal signs stand below each other: those asked for, be it by single cells, and those at the right that hold numbers. Which
 /// of point and comma is the decimal sign, the numbers say, and where they don't, the language.
 /// </summary>
 internal static class DecimalColumns
@@ -12,25 +12,29 @@ internal static class DecimalColumns
     private const string Dashes = "-\u2010\u2011\u2012\u2013\u2014\u2212";
 
     /// <summary>Tells each cell of such columns where its number is.</summary>
-    /// <param name="table">Says how columns are aligned.</param>
+    /// <param name="table">Says how columns and cells are aligned.</param>
     /// <param name="rows">Those without heads.</param>
     /// <param name="language">The table's.</param>
     public static void Mark(Table table, IReadOnlyList<IReadOnlyList<CellSlot>> rows, LanguageTag language)
     {
-        for (int i = 0; i < table.Columns.Count; i++)
+        var columns = new List<(CellSlot Slot, string Text)>?[table.Columns.Count];
+        bool[] asked = new bool[columns.Length];
+        foreach (CellSlot cell in rows.SelectMany(row => row))
         {
-            ColumnAlignment alignment = table.Columns[i].Alignment;
-            if (alignment is not (ColumnAlignment.Right or ColumnAlignment.Decimal))
+            GridCell place = cell.Place;
+            if (place.ColumnSpan > 1 || place.Column >= columns.Length)
                 continue;
-            var cells = new List<(CellSlot Slot, string Text)>();
-            foreach (CellSlot cell in rows.SelectMany(row => row))
-            {
-                bool own = cell.Place.Cell.Alignment is null || cell.Place.Cell.Alignment == alignment;
-                if (cell.Place.Column == i && cell.Place.ColumnSpan == 1 && own && cell.OnlyText is { } only && TextOf(only.Content) is { } text)
-                    cells.Add((cell, text));
-            }
+            ColumnAlignment alignment = place.Cell.Alignment ?? table.Columns[place.Column].Alignment;
+            if (alignment is not (ColumnAlignment.Right or ColumnAlignment.Decimal) || cell.OnlyText is not { } only || TextOf(only.Content) is not { } text)
+                continue;
+            (columns[place.Column] ??= []).Add((cell, text));
+            asked[place.Column] |= alignment == ColumnAlignment.Decimal;
+        }
 
-            Mark(cells, alignment == ColumnAlignment.Decimal, language);
+        for (int i = 0; i < columns.Length; i++)
+        {
+            if (columns[i] is { } cells)
+                Mark(cells, asked[i], language);
         }
     }
 

@@ -43,13 +43,17 @@ internal static class TableLayout
 
         // Structure wants a body under a head; rows of headers alone are one.
         bool headIsBody = table.Head.Count > 0 && table.Body.Count + table.Foot.Count == 0;
-        var builder = new CellBuilder(session, table, style, head, context, columns) { FirstColumnHeads = !HeaderReach.IsWhole(table, columns) };
+        var builder = new CellBuilder(session, table, style, head, context, columns)
+        {
+            FirstColumnHeads = !HeaderReach.IsWhole(table, columns),
+            Links = HeaderLinks.For(table, columns, session.NextTable()),
+        };
         LogicalNode? headElement = table.Head.Count == 0 ? null : element.Add(headIsBody ? LogicalRole.TBody : LogicalRole.THead);
         var slot = new TableSlot(session, style, head, context, TableWidths.Of(table, style.Text.FontSize), columns)
         {
-            Head = headElement is null ? [] : builder.Build(table.Head, headElement, isHead: true),
-            Body = table.Body.Count == 0 ? [] : builder.Build(table.Body, element.Add(LogicalRole.TBody), isHead: false),
-            Foot = table.Foot.Count == 0 ? [] : builder.Build(table.Foot, FootElement(table, element), isHead: false),
+            Head = headElement is null ? [] : builder.Build(table.Head, headElement, 0),
+            Body = table.Body.Count == 0 ? [] : builder.Build(table.Body, element.Add(LogicalRole.TBody), 1),
+            Foot = table.Foot.Count == 0 ? [] : builder.Build(table.Foot, FootElement(table, element), 2),
             Caption = caption,
             Continuation = Continuation(session, table, context),
             EndsSection = endsSection,

@@ -9,6 +9,12 @@ internal sealed class HtmlAttributes(ReadingContext context)
 {
     private static readonly string[] Alignments = ["left", "center", "right", "justify"];
 
+    // As the most common style sheets and site generators name them.
+    private static readonly string[] AlignmentClasses =
+    [
+        "text-left", "text-start", "text-center", "text-right", "text-end", "align-left", "align-center", "align-right", "decimal",
+    ];
+
     public Attributes Read(IElement element, SourceSpan span)
     {
         var values = new List<KeyValuePair<string, string>>();
@@ -38,9 +44,10 @@ internal sealed class HtmlAttributes(ReadingContext context)
         return Length.TryParse(text, LengthUnit.Pixel, out Length length) && length.Value > 0 ? length : null;
     }
 
+    /// <summary>The alignment of a cell's text by style, attribute or a class that says so.</summary>
     public static ColumnAlignment? Alignment(IElement element)
     {
-        string? align = element.GetAttribute("align");
+        string? align = element.GetAttribute("align") ?? element.ClassList.FirstOrDefault(AlignmentClasses.Contains)?.Split('-')[^1];
         foreach (string declaration in (element.GetAttribute("style") ?? "").Split(';'))
         {
             if (declaration.Split(':') is [var name, var value] && name.Trim().Equals("text-align", StringComparison.OrdinalIgnoreCase))
@@ -49,10 +56,11 @@ internal sealed class HtmlAttributes(ReadingContext context)
 
         return align?.Trim().ToLowerInvariant() switch
         {
-            "left" => ColumnAlignment.Left,
+            "left" or "start" => ColumnAlignment.Left,
             "center" => ColumnAlignment.Center,
-            "right" => ColumnAlignment.Right,
-            "char" => ColumnAlignment.Decimal,
+            "right" or "end" => ColumnAlignment.Right,
+            // A character in quotes is what CSS Text 4 aligns at.
+            "char" or "decimal" or ['"' or '\'', ..] => ColumnAlignment.Decimal,
             _ => null,
         };
     }

@@ -42,7 +42,7 @@ internal sealed class HtmlTables(HtmlReader reader, HtmlAttributes attributes)
     }
 
     private static bool IsHeaderRow(IElement table) =>
-        table.QuerySelector("tr") is { } row && row.Children.Length > 0 && row.Children.All(cell => cell.LocalName == "th" && cell.GetAttribute("scope") != "row" && Number(cell, "rowspan") == 1);
+        table.QuerySelector("tr") is { } row && row.Children.Length > 0 && row.Children.All(cell => cell.LocalName == "th" && Scope(cell) is not (HeaderCellScope.Row or HeaderCellScope.RowGroup) && Number(cell, "rowspan") == 1);
 
     private List<TableRow> Section(IElement section)
     {
@@ -71,11 +71,21 @@ internal sealed class HtmlTables(HtmlReader reader, HtmlAttributes attributes)
             ColumnSpan = Number(cell, "colspan"),
             RowSpan = Math.Min(cell.GetAttribute("rowspan") == "0" ? rowsLeft : Number(cell, "rowspan"), rowsLeft),
             IsHeader = cell.LocalName == "th",
-            Alignment = HtmlAttributes.Alignment(cell),
+            Scope = cell.LocalName == "th" ? Scope(cell) : null,
+            Alignment = HtmlAttributes.Alignment(cell) ?? HtmlAttributes.Alignment(cell.ParentElement!) ?? HtmlAttributes.Alignment(cell.ParentElement!.ParentElement!),
             Attributes = attributes.Read(cell, span).Without("width"),
             SourceSpan = span,
         };
     }
+
+    private static HeaderCellScope? Scope(IElement cell) => cell.GetAttribute("scope")?.Trim().ToLowerInvariant() switch
+    {
+        "row" => HeaderCellScope.Row,
+        "col" => HeaderCellScope.Column,
+        "rowgroup" => HeaderCellScope.RowGroup,
+        "colgroup" => HeaderCellScope.ColumnGroup,
+        _ => null,
+    };
 
     /// <summary>Columns that the rows of one group cover, with cells from above reaching into rows below.</summary>
     private static int ColumnCount(List<TableRow> rows)

@@ -61,6 +61,22 @@ public enum ColumnAlignment
     Decimal,
 }
 
+/// <summary>What a header cell heads, as HTML's <c>scope</c> has it.</summary>
+public enum HeaderCellScope
+{
+    /// <summary>The cells beside it.</summary>
+    Row,
+
+    /// <summary>The cells below it.</summary>
+    Column,
+
+    /// <summary>The rows that follow, up to the next such header.</summary>
+    RowGroup,
+
+    /// <summary>The columns that it covers.</summary>
+    ColumnGroup,
+}
+
 /// <summary>One row.</summary>
 /// <param name="Cells">The cells that begin in this row, in reading order.</param>
 public sealed record TableRow(NodeList<TableCell> Cells) : Node
@@ -90,6 +106,10 @@ public sealed record TableCell(NodeList<Block> Blocks) : Node
     /// <summary>Whether the cell heads its row; cells of the table's head always head their columns.</summary>
     /// <value>Default: <see langword="false"/>.</value>
     public bool IsHeader { get; init; }
+
+    /// <summary>What a header cell heads, where that is not what its place tells: its columns in a head, its rows elsewhere.</summary>
+    /// <value>Default: <see langword="null"/>, as its place tells.</value>
+    public HeaderCellScope? Scope { get; init; }
 
     /// <summary>Alignment where it differs from the column's.</summary>
     /// <value>Default: <see langword="null"/>, the column's.</value>

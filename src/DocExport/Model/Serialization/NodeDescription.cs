@@ -60,6 +60,7 @@ internal sealed record NodeDescription(string Type, IReadOnlyList<KeyValuePair<s
             ("columnSpan", Unless(n.ColumnSpan, 1)),
             ("rowSpan", Unless(n.RowSpan, 1)),
             ("header", Unless(n.IsHeader, false)),
+            ("scope", n.Scope),
             ("alignment", n.Alignment),
             ("blocks", n.Blocks)),
         CodeBlock n => New("codeBlock", ("language", Unless(n.Language, "")), ("text", n.Text)),

@@ -77,6 +77,7 @@ internal static class NodeJsonReader
                 ColumnSpan = json.OptionalNumber("columnSpan") ?? 1,
                 RowSpan = json.OptionalNumber("rowSpan") ?? 1,
                 IsHeader = json.Flag("header") ?? false,
+                Scope = json.OptionalEnum<HeaderCellScope>("scope"),
                 Alignment = json.OptionalEnum<ColumnAlignment>("alignment"),
             },
             "codeBlock" => new CodeBlock(json.Text("text"), json.OptionalText("language") ?? ""),

@@ -49,6 +49,18 @@ public sealed class DecimalAlignmentTests
         Assert.True(RightOf(laid, "1.25") > RightOf(laid, "7") + 5);
     }
 
+    [Fact]
+    public void Cells_may_ask_one_by_one()
+    {
+        static TableRow Own(string text, ColumnAlignment alignment) => new([new([new Paragraph(["x"])]), new([new Paragraph([text])]) { Alignment = alignment }]);
+        LaidDocument laid = LaidDocument.Of([new Table(
+            [new(), new()],
+            [Row("Name", "A long heading")],
+            [Own("8.25", ColumnAlignment.Decimal), Own("17", ColumnAlignment.Decimal), Own("4", ColumnAlignment.Left)])]);
+        Assert.True(RightOf(laid, "8.25") - RightOf(laid, "17") > 5);
+        Assert.Equal(LeftOf(laid, "A long heading"), LeftOf(laid, "4"), 1);
+    }
+
     private static LaidDocument Lay(ColumnAlignment alignment, string language, params string[] cells) => LaidDocument.Of(new Document
     {
         Metadata = new Metadata { Language = LanguageTag.Parse(language) },

@@ -36,6 +36,22 @@ public sealed class HtmlTests
         { "<dl><dt>T<dd>D</dl>", new DefinitionList([new([new(["T"])], [new([new Paragraph(["D"])])])]) },
         { "<figure><img src=a.png alt=a><figcaption>C</figcaption></figure>", new Figure([new Paragraph([new Image("a.png", "a")])], ["C"]) },
         {
+            "<table><tr><td align=right>x</td><td class=\"n text-end\">y</td></tr><tr align=char><td style=\"text-align: '.' center\">1</td><th scope=rowgroup>2</th></tr></table>",
+            new Table(
+                [new(), new()],
+                [],
+                [
+                    new([
+                        new([new Paragraph(["x"])]) { Alignment = ColumnAlignment.Right },
+                        new([new Paragraph(["y"])]) { Alignment = ColumnAlignment.Right, Attributes = new() { Classes = ["n", "text-end"] } },
+                    ]),
+                    new([
+                        new([new Paragraph(["1"])]) { Alignment = ColumnAlignment.Decimal },
+                        new([new Paragraph(["2"])]) { Alignment = ColumnAlignment.Decimal, IsHeader = true, Scope = HeaderCellScope.RowGroup },
+                    ]),
+                ])
+        },
+        {
             "<table><caption>C</caption>\n<tr><th>a<th>b</tr>\n<tr><td rowspan=2 align=right>1<td>2</tr>\n<tr><td>\n\n**3**\n\n</td></tr></table>",
             new Table(
                 [new(), new()],
