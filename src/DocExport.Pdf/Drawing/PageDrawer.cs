@@ -1,4 +1,5 @@
 using DocExport.Pdf.Drawing.Graphics;
+using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Tagging;
 using DocExport.Pdf.Writing;
@@ -45,36 +46,13 @@ internal sealed class PageDrawer : IDisposable
             _content.Save();
         foreach (PageItem item in page.Items)
         {
-            switch (item)
-            {
-                case GlyphRunItem run:
-                    Enter(structure, item, page.Height);
-                    _text.Draw(run.X, page.Height - run.Baseline, run.Run);
-                    break;
-                case FillItem fill:
-                    Enter(structure, item, page.Height);
-                    BeginPainting();
-                    _text.SetFill(fill.Color);
-                    _content.Rectangle(fill.Box.X, page.Height - fill.Box.Bottom, fill.Box.Width, fill.Box.Height);
-                    _content.Fill();
-                    break;
-                case ImageItem image:
-                    Enter(structure, item, page.Height);
-                    BeginPainting();
-                    _images.Draw(ToPage(image.Box, page.Height), image.Image);
-                    _veil?.Cover(image.Box, page.Height);
-                    break;
-                case GraphicItem graphic:
-                    Enter(structure, item, page.Height);
-                    BeginPainting();
-                    _graphics.Draw(graphic, page.Height);
-                    _veil?.Cover(graphic.Box, page.Height);
-                    break;
-                case LinkItem or DestinationItem:
-                    break;
-                default:
-                    throw new InvalidOperationException($"No way to draw a {item.GetType().Name}.");
-            }
+            if (item is LinkItem or DestinationItem)
+                continue;
+            Enter(structure, item, page.Height);
+            if (item is ReplacedItem replaced)
+                DrawTogether(replaced, page.Height);
+            else
+                Paint(item, page.Height);
         }
 
         _text.Close();
@@ -85,6 +63,50 @@ internal sealed class PageDrawer : IDisposable
     }
 
     public void Dispose() => _content.Dispose();
+
+    private void Paint(PageItem item, double height)
+    {
+        switch (item)
+        {
+            case GlyphRunItem run:
+                _text.Draw(run.X, height - run.Baseline, run.Run);
+                break;
+            case FillItem fill:
+                BeginPainting();
+                _text.SetFill(fill.Color);
+                _content.Rectangle(fill.Box.X, height - fill.Box.Bottom, fill.Box.Width, fill.Box.Height);
+                _content.Fill();
+                break;
+            case ImageItem image:
+                BeginPainting();
+                _images.Draw(ToPage(image.Box, height), image.Image);
+                _veil?.Cover(image.Box, height);
+                break;
+            case GraphicItem graphic:
+                BeginPainting();
+                _graphics.Draw(graphic, height);
+                _veil?.Cover(graphic.Box, height);
+                break;
+            default:
+                throw new InvalidOperationException($"No way to draw a {item.GetType().Name}.");
+        }
+    }
+
+    /// <summary>One stretch of marked content with one text, whatever it is made of. Artifacts have no text to say.</summary>
+    private void DrawTogether(ReplacedItem replaced, double height)
+    {
+        bool says = replaced.Owner is not null && replaced.Text.Length > 0;
+        _text.Close();
+        if (says)
+            _ownership.BeginReplacement(PdfText.Fit(GlyphText.Clean(replaced.Text)));
+        _text.IsReplaced = true;
+        foreach (PageItem part in replaced.Items)
+            Paint(part.Moved(replaced.X, replaced.Baseline), height);
+        _text.Close();
+        _text.IsReplaced = false;
+        if (says)
+            _ownership.Leave();
+    }
 
     /// <summary>The map from a unit square with its origin at the lower left onto a box of the page.</summary>
     private static Matrix ToPage(Rect box, double height) => new(box.Width, 0, 0, box.Height, box.X, height - box.Bottom);
@@ -102,6 +124,7 @@ internal sealed class PageDrawer : IDisposable
         FillItem fill => fill.Box,
         ImageItem image => image.Box,
         GraphicItem graphic => graphic.Box,
+        ReplacedItem replaced => replaced.Extent.Offset(replaced.X, replaced.Baseline),
         _ => throw new InvalidOperationException($"A {item.GetType().Name} is not seen."),
     };
 

@@ -65,6 +65,13 @@ internal sealed class TextDrawer
     /// <summary>Something else than a colour fills now.</summary>
     public void ForgetFill() => _state.IsFillUnknown = true;
 
+    /// <summary>Whether all that is shown stands together for another text.</summary>
+    public bool IsReplaced
+    {
+        get => _object.IsReplaced;
+        set => _object.IsReplaced = value;
+    }
+
     /// <summary>Ends the text object, so that other operators and marked content may follow.</summary>
     public void Close() => _object.Close();
 

@@ -17,6 +17,9 @@ internal sealed class TextObject(ContentStreamWriter content, GlyphPen pen, Cont
     private double _lineX;
     private double _lineY;
 
+    /// <summary>Whether all that is shown stands together for another text, which says it all.</summary>
+    public bool IsReplaced { get; set; }
+
     /// <summary>Lets the glyphs that follow count their places from a point in the coordinates that are in force.</summary>
     public void Place(double x, double y)
     {
@@ -38,7 +41,7 @@ internal sealed class TextObject(ContentStreamWriter content, GlyphPen pen, Cont
     /// <summary>Begins glyphs that stand for another text than their font says.</summary>
     public void BeginReplacement(ReadOnlySpan<char> text)
     {
-        if (ownership is null)
+        if (ownership is null || IsReplaced)
             return;
         _nested = !ownership.CanPart;
         if (_nested)
@@ -56,7 +59,7 @@ internal sealed class TextObject(ContentStreamWriter content, GlyphPen pen, Cont
 
     public void EndReplacement()
     {
-        if (ownership is null)
+        if (ownership is null || IsReplaced)
             return;
         pen.Flush();
         if (_nested)

@@ -1,4 +1,5 @@
 using DocExport.Model;
+using DocExport.Pdf.Formulas;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Styling;
 
@@ -31,6 +32,9 @@ internal sealed record StyledRun(int Start, int Length, ComputedStyle Style, Log
     /// <summary>Base text with its reading, set in place of the characters, which are the base text's.</summary>
     public RubyText? Ruby { get; init; }
 
+    /// <summary>A formula, set in place of the characters.</summary>
+    public InlineFormula? Formula { get; init; }
+
     /// <summary>The note whose call these characters are; it is set on the page where they fall.</summary>
     public Footnote? Note { get; init; }
 
@@ -53,6 +57,12 @@ internal sealed record InlineObject(double Width, double Height, double Depth, I
 {
     /// <summary>Whether it is justified as an ideograph is, by space after it.</summary>
     public bool IsIdeograph { get; init; }
+
+    /// <summary>Points to what follows on the same line.</summary>
+    public double SpaceAfter { get; init; }
+
+    /// <summary>Whether a line may end after it although text is not broken there.</summary>
+    public FormulaBreak BreakAfter { get; init; }
 
     /// <summary>Points at either end that only a reading above the line takes, so that text which has none may come closer.</summary>
     public double Bearing { get; init; }

@@ -101,7 +101,15 @@ internal sealed class TextDiagnostics(DiagnosticBag bag)
     private static string Excerpt(ShapedText text, in BreakCandidate start, in BreakCandidate end)
     {
         const int Longest = 40;
-        string line = text.Source.Text[start.Position..end.Position].Trim();
+        char[] characters = text.Source.Text.ToCharArray();
+        foreach (StyledRun run in text.Source.Runs)
+        {
+            // Their place in the text only shows how long they are.
+            if (run.Formula is { } formula)
+                formula.Formula.Tex.AsSpan(0, Math.Min(run.Length, formula.Formula.Tex.Length)).CopyTo(characters.AsSpan(run.Start));
+        }
+
+        string line = new string(characters, start.Position, end.Position - start.Position).Trim();
         return line.Length <= Longest ? line : string.Concat(line.AsSpan(0, Longest - 1), "…");
     }
 }

@@ -1,5 +1,6 @@
 using DocExport.Diagnostics;
 using DocExport.Model;
+using DocExport.Pdf.Formulas;
 using DocExport.Pdf.Text.Breaking;
 using DocExport.Pdf.Text.Lines;
 using DocExport.Pdf.Text.Shaping;
@@ -19,6 +20,7 @@ internal sealed class TextEngine
     private readonly ParagraphBreaker _breaker;
     private readonly LineBuilder _lines;
     private readonly RubySetter _ruby;
+    private readonly FormulaRuns _formulas;
 
     /// <param name="fonts">Fonts and words of the export.</param>
     /// <param name="diagnostics">Receives what goes wrong, in the order of the calls.</param>
@@ -30,14 +32,18 @@ internal sealed class TextEngine
         _breaker = new ParagraphBreaker(fonts.Hyphenation);
         _lines = new LineBuilder(fonts);
         _ruby = new RubySetter(_shaper, _lines);
+        _formulas = new FormulaRuns(this, () => fonts.Formulas);
     }
+
+    /// <summary>What formulas need of the fonts.</summary>
+    public FormulaFonts Formulas => _fonts.Formulas;
 
     /// <summary>Another engine with the same fonts that says elsewhere what goes wrong.</summary>
     public TextEngine ReportingTo(DiagnosticBag diagnostics) => new(_fonts, diagnostics);
 
     /// <summary>Shapes a paragraph; once, for lines of any measure.</summary>
     public ShapedText Shape(StyledText text) =>
-        _shaper.Shape(_ruby.Set(text), BidiAlgorithm.Resolve(text.Text, BaseDirection(text.Style.Direction)));
+        _shaper.Shape(_formulas.Set(_ruby.Set(text)), BidiAlgorithm.Resolve(text.Text, BaseDirection(text.Style.Direction)));
 
     /// <summary>The paragraph in lines, aligned as its style asks. No lines for no text.</summary>
     public IReadOnlyList<TextLine> Break(ShapedText text, LineShape shape)

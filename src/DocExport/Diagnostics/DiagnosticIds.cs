@@ -362,6 +362,9 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor SmallerPages = new(
         "DX1151", Severity.Info, "The pages are printed at {0:0} % of their size to fit the sheets", "Choose a smaller page or a larger sheet");
 
+    public static readonly DiagnosticDescriptor FormulaScaled = new(
+        "DX1170", Severity.Warning, "The formula is wider than the text and is set at {0:0} % of its size", "Break it in lines: \\begin{{aligned}} a &= b \\\\ &= c \\end{{aligned}}");
+
     // 12xx: structure and accessibility
     public static readonly DiagnosticDescriptor SkippedLevel = new(
         "DX1201", Severity.Warning, "A heading of level {0} follows one of level {1}; it became level {2}");

@@ -99,7 +99,7 @@ internal sealed class FormulaText
                 if (phantom.IsShown)
                     Write(phantom.Content);
                 break;
-            case MathBox box:
+            case MathFrame box:
                 Write(box.Content);
                 break;
             case MathStrike strike:

@@ -119,7 +119,7 @@ internal sealed record MathColored(Color Color, MathRow Content) : MathNode
 internal sealed record MathPhantom(MathNode Content, bool IsShown, bool HasWidth, bool HasHeight) : MathNode;
 
 /// <summary>Content in a frame.</summary>
-internal sealed record MathBox(MathNode Content) : MathNode;
+internal sealed record MathFrame(MathNode Content) : MathNode;
 
 /// <summary>Content with a line through it.</summary>
 internal sealed record MathStrike(MathNode Content, bool Rises, bool Falls) : MathNode;

@@ -18,7 +18,7 @@ internal static class TexBoxes
     public static void Register(Dictionary<string, TexCommand> commands, Dictionary<string, TexSwitch> switches)
     {
         commands["boxed"] = commands["fbox"] = static (reader, command) =>
-            new MathBox(command.Text == "boxed" ? reader.Argument(command) : TexText.Words(reader, command, new MathWords("")));
+            new MathFrame(command.Text == "boxed" ? reader.Argument(command) : TexText.Words(reader, command, new MathWords("")));
         commands["cancel"] = static (reader, command) => new MathStrike(reader.Argument(command), Rises: true, Falls: false);
         commands["bcancel"] = static (reader, command) => new MathStrike(reader.Argument(command), Rises: false, Falls: true);
         commands["xcancel"] = static (reader, command) => new MathStrike(reader.Argument(command), Rises: true, Falls: true);

@@ -20,7 +20,7 @@ internal static class HeadingIds
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         return document.Replace(block =>
             block is Heading { Attributes.Id: null } heading
-                ? heading with { Attributes = heading.Attributes with { Id = Unique(Slug(InlineText.Of(heading.Content)), taken, counts) } }
+                ? heading with { Attributes = heading.Attributes with { Id = Unique(Slug(InlineText.WithSource(heading.Content)), taken, counts) } }
                 : block);
     }
 

@@ -30,7 +30,7 @@ internal readonly struct MathMlDecorations(MarkupWriter markup, MathMlWriter wri
             case MathPhantom phantom:
                 WritePhantom(phantom);
                 break;
-            case MathBox box:
+            case MathFrame box:
                 markup.Start("mrow").Attribute("style", "border: 1px solid; padding: 0.25em");
                 writer.Write(box.Content);
                 markup.End();

@@ -12,6 +12,7 @@ internal static class PageItemMove
         return item switch
         {
             GlyphRunItem run => run with { X = run.X + dx, Baseline = run.Baseline + dy },
+            ReplacedItem replaced => replaced with { X = replaced.X + dx, Baseline = replaced.Baseline + dy },
             FillItem fill => fill with { Box = fill.Box.Offset(dx, dy) },
             ImageItem image => image with { Box = image.Box.Offset(dx, dy) },
             GraphicItem graphic => graphic with { Box = graphic.Box.Offset(dx, dy) },

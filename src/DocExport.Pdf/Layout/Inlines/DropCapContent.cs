@@ -24,7 +24,7 @@ internal sealed record DropCapContent(
     /// <summary>Parts a text after its first letter; <see langword="null"/> where it does not begin with one.</summary>
     public static DropCapContent? Of(InlineContent content, int lines, DropCapCaps caps)
     {
-        if (content.Pieces is not [{ Image: null, Ruby: null, PageOf: null, Link: null, Note: null } first, ..])
+        if (content.Pieces is not [{ Image: null, Ruby: null, Formula: null, PageOf: null, Link: null, Note: null } first, ..])
             return null;
         string text = first.Text;
         int quote = text.Length - text.AsSpan().TrimStart(OpeningMarks).Length;

@@ -1,4 +1,6 @@
+using DocExport.Formulas;
 using DocExport.Model;
+using DocExport.Pdf.Formulas;
 using DocExport.Pdf.Layout.Links;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Styling;
@@ -127,8 +129,7 @@ internal sealed class InlineBuilder
                 AddRuby(ruby, style);
                 break;
             case InlineMath math:
-                AddElement(
-                    LogicalRole.Formula, math, new() { AlternativeText = math.Tex }, () => AddText(math.Tex, CodeStyle(style, math)));
+                AddFormula(math, style);
                 break;
             case Span span:
                 Same(span, span.Content, style);
@@ -142,6 +143,22 @@ internal sealed class InlineBuilder
             default:
                 throw new System.Diagnostics.UnreachableException($"No layout for {inline.GetType().Name}.");
         }
+    }
+
+    /// <summary>The formula, or its source where that can't be read.</summary>
+    private void AddFormula(InlineMath math, ComputedStyle style)
+    {
+        Formula formula = _session.Document.Formulas[math.Tex];
+        if (formula.Content is not { Items.Count: > 0 })
+        {
+            AddElement(LogicalRole.Formula, math, new() { AlternativeText = math.Tex }, () => AddText(math.Tex, CodeStyle(style, math)));
+            return;
+        }
+
+        // Letters in its place: it begins and ends as a word does, and lines count it with its length.
+        string text = new('x', math.Tex.Length);
+        var inline = new InlineFormula(formula, _session.Document.Formulas, _session.Styles.Print);
+        AddElement(LogicalRole.Formula, math, new() { AlternativeText = math.Tex, ActualText = math.Tex }, () => Add(new InlinePiece(text, style, Leaf()) { Formula = inline }));
     }
 
     private static Color MarkColor { get; } = new(255, 240, 150);

@@ -63,6 +63,7 @@ internal sealed record InlineContent(ComputedStyle Style, IReadOnlyList<InlinePi
                 DestinationId = open.DestinationId,
                 Object = open.Image?.ToInline(measure, open.Owner, open.Style),
                 Ruby = ruby,
+                Formula = open.Formula,
             });
         }
 

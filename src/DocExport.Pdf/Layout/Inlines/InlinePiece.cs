@@ -1,4 +1,5 @@
 using DocExport.Model;
+using DocExport.Pdf.Formulas;
 using DocExport.Pdf.Layout.Images;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Styling;
@@ -22,6 +23,8 @@ internal sealed record InlinePiece(string Text, ComputedStyle Style, LogicalNode
 
     public RubyContent? Ruby { get; init; }
 
+    public InlineFormula? Formula { get; init; }
+
     public Footnote? Note { get; init; }
 
     public string? DestinationId { get; init; }
@@ -36,6 +39,7 @@ internal sealed record InlinePiece(string Text, ComputedStyle Style, LogicalNode
         && ReferenceEquals(Link, previous.Link)
         && Image is null && previous.Image is null
         && Ruby is null && previous.Ruby is null
+        && Formula is null && previous.Formula is null
         && Note is null && previous.Note is null
         && DestinationId is null;
 }

@@ -14,18 +14,26 @@ internal static class PageItemScaling
     /// <param name="order">Which page of the document it is from.</param>
     public static PageItem OnSheet(this PageItem item, double scale, Point corner, int order)
     {
-        PageItem scaled = scale == 1 ? item : item switch
-        {
-            GlyphRunItem run => run with { X = run.X * scale, Baseline = run.Baseline * scale, Run = Scaled(run.Run, scale) },
-            FillItem fill => fill with { Box = Scaled(fill.Box, scale) },
-            ImageItem image => image with { Box = Scaled(image.Box, scale) },
-            GraphicItem graphic => graphic with { Box = Scaled(graphic.Box, scale) },
-            LinkItem link => link with { Areas = [.. link.Areas.Select(area => Scaled(area, scale))] },
-            DestinationItem destination => destination with { Position = new(destination.Position.X * scale, destination.Position.Y * scale) },
-            _ => throw new System.Diagnostics.UnreachableException($"{item.GetType().Name} can't be scaled."),
-        };
-        return scaled.Moved(corner.X, corner.Y) with { ReadingOrder = order };
+        return Scaled(item, scale).Moved(corner.X, corner.Y) with { ReadingOrder = order };
     }
+
+    private static PageItem Scaled(PageItem item, double scale) => scale == 1 ? item : item switch
+    {
+        GlyphRunItem run => run with { X = run.X * scale, Baseline = run.Baseline * scale, Run = Scaled(run.Run, scale) },
+        ReplacedItem replaced => replaced with
+        {
+            X = replaced.X * scale,
+            Baseline = replaced.Baseline * scale,
+            Extent = Scaled(replaced.Extent, scale),
+            Items = [.. replaced.Items.Select(part => Scaled(part, scale))],
+        },
+        FillItem fill => fill with { Box = Scaled(fill.Box, scale) },
+        ImageItem image => image with { Box = Scaled(image.Box, scale) },
+        GraphicItem graphic => graphic with { Box = Scaled(graphic.Box, scale) },
+        LinkItem link => link with { Areas = [.. link.Areas.Select(area => Scaled(area, scale))] },
+        DestinationItem destination => destination with { Position = new(destination.Position.X * scale, destination.Position.Y * scale) },
+        _ => throw new System.Diagnostics.UnreachableException($"{item.GetType().Name} can't be scaled."),
+    };
 
     private static Rect Scaled(Rect box, double scale) => new(box.X * scale, box.Y * scale, box.Width * scale, box.Height * scale);
 

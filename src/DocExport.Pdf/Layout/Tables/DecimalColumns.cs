@@ -90,7 +90,7 @@ internal static class DecimalColumns
         var text = new System.Text.StringBuilder();
         foreach (InlinePiece piece in content.Pieces)
         {
-            if (piece.Image is not null || piece.PageOf is not null || piece.Text is InlinePiece.SoftBreak or InlinePiece.ForcedBreak)
+            if (piece.Image is not null || piece.Formula is not null || piece.PageOf is not null || piece.Text is InlinePiece.SoftBreak or InlinePiece.ForcedBreak)
                 return null;
             if (piece.Note is not null)
                 break;

@@ -27,6 +27,12 @@ internal enum BreakKind : byte
     /// <summary>Between syllables of a script that parts no words, without a mark.</summary>
     Syllable,
 
+    /// <summary>After a relation in a formula.</summary>
+    Relation,
+
+    /// <summary>After a binary operator in a formula.</summary>
+    Operator,
+
     /// <summary>Between any two clusters of a word wider than the measure.</summary>
     Emergency,
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using DocExport.Model;
+using DocExport.Pdf.Formulas;
 using DocExport.Pdf.Text.Lines;
 using DocExport.Pdf.Text.Shaping;
 using DocExport.Pdf.Text.Unicode;
@@ -34,6 +35,7 @@ internal ref struct BreakCollector
         DashBreaks.Mark(source.Text, opportunities);
         AddressFinder.Mark(source, tokens, opportunities);
         MarkSyllables(source, tokens, opportunities);
+        MarkFormulas(tokens, opportunities);
         var collector = new BreakCollector(source, tokens, found);
         collector.Walk(opportunities);
         ArrayPool<LineBreakOpportunity>.Shared.Return(opportunities);
@@ -45,6 +47,15 @@ internal ref struct BreakCollector
         {
             if (token.Kind == TokenKind.Word && SyllableBreaks.HasRules(token.Item.Script) && !token.Item.Style.Verbatim)
                 SyllableBreaks.Mark(source.Text, token.Start, token.End, token.Item.Script, opportunities);
+        }
+    }
+
+    private static void MarkFormulas(ReadOnlySpan<Token> tokens, Span<LineBreakOpportunity> opportunities)
+    {
+        foreach (ref readonly Token token in tokens)
+        {
+            if (token.Object is { BreakAfter: not FormulaBreak.None } piece)
+                opportunities[token.End] = piece.BreakAfter == FormulaBreak.Relation ? LineBreakOpportunity.Relation : LineBreakOpportunity.Operator;
         }
     }
 
@@ -97,6 +108,8 @@ internal ref struct BreakCollector
         LineBreakOpportunity.Address => BreakKind.Verbatim,
         LineBreakOpportunity.Capital => BreakKind.Capital,
         LineBreakOpportunity.Syllable => BreakKind.Syllable,
+        LineBreakOpportunity.Relation => BreakKind.Relation,
+        LineBreakOpportunity.Operator => BreakKind.Operator,
         _ => _source.Text[position - 1] switch
         {
             LayoutControls.SoftHyphen => BreakKind.SoftHyphen,

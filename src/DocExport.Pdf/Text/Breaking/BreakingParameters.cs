@@ -27,6 +27,12 @@ internal sealed record BreakingParameters
     /// <summary>Between syllables that may or may not be words.</summary>
     public double SyllablePenalty { get; init; } = 60;
 
+    /// <summary>After a relation in a formula (\relpenalty).</summary>
+    public double RelationPenalty { get; init; } = 500;
+
+    /// <summary>After a binary operator in a formula (\binoppenalty).</summary>
+    public double OperatorPenalty { get; init; } = 700;
+
     /// <summary>Between the letters of a word.</summary>
     public double EmergencyPenalty { get; init; } = 3000;
 

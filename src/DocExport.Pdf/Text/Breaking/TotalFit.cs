@@ -134,6 +134,8 @@ internal sealed class TotalFit
             BreakKind.Verbatim => parameters.VerbatimPenalty,
             BreakKind.Capital => parameters.CapitalPenalty,
             BreakKind.Syllable => parameters.SyllablePenalty,
+            BreakKind.Relation => parameters.RelationPenalty,
+            BreakKind.Operator => parameters.OperatorPenalty,
             BreakKind.Emergency => parameters.EmergencyPenalty,
             _ => 0,
         };

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using DocExport.Pdf.Fonts;
+using DocExport.Pdf.Formulas;
 using DocExport.Pdf.Styling;
 using DocExport.Pdf.Text.Breaking;
 using DocExport.Pdf.Text.Hyphenation;
@@ -15,6 +16,7 @@ namespace DocExport.Pdf.Text.Shaping;
 internal sealed class TextFonts : IDisposable
 {
     private readonly FontCatalog _catalog;
+    private readonly Lazy<FormulaFonts> _formulas;
     private readonly ConcurrentDictionary<ComputedStyle, StyleFonts> _styles = new(ByReference.Instance);
 
     /// <param name="catalog">Faces; disposed by its owner, after this.</param>
@@ -24,7 +26,11 @@ internal sealed class TextFonts : IDisposable
         Hyphenation = new WordHyphenation(hyphenation ?? new());
         _catalog = catalog;
         Selector = new FontSelector(catalog);
+        _formulas = new Lazy<FormulaFonts>(() => new FormulaFonts(catalog));
     }
+
+    /// <summary>What formulas need; made when the first one is set.</summary>
+    public FormulaFonts Formulas => _formulas.Value;
 
     public FontSelector Selector { get; }
 

@@ -20,9 +20,11 @@ internal static class TokenSpacing
         {
             ref Token token = ref tokens[i];
             ref readonly Token next = ref tokens[i + 1];
+            if (token.Object is { SpaceAfter: not 0 } box)
+                token.SpaceAfter = box.SpaceAfter;
             bool ideographic = Scripts.IsIdeographic(token.Item.Script), nextIdeographic = Scripts.IsIdeographic(next.Item.Script);
             if ((ideographic || nextIdeographic) && IsSeen(token) && IsSeen(next))
-                token.SpaceAfter = Between(text, token, ideographic, next, nextIdeographic);
+                token.SpaceAfter += Between(text, token, ideographic, next, nextIdeographic);
             if (!ReferenceEquals(token.Item, next.Item) && token.Length > 0 && next.Length > 0)
                 token.SpaceAfter += BetweenBackgrounds(token.Item, next.Item);
         }

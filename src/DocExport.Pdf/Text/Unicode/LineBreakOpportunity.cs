@@ -15,6 +15,12 @@ internal enum LineBreakOpportunity : byte
     /// <summary>Allowed between syllables of a script whose words only a dictionary tells, see <see cref="SyllableBreaks"/>.</summary>
     Syllable,
 
+    /// <summary>Allowed after a relation in a formula.</summary>
+    Relation,
+
+    /// <summary>Allowed after a binary operator in a formula.</summary>
+    Operator,
+
     /// <summary>After a line separator, paragraph separator or control, and at the end of the text (LB3 to LB5).</summary>
     Mandatory,
 }

@@ -22,7 +22,7 @@ internal static class ChapterIds
     {
         Division { Kind: DivisionKind.Part } part => part with { Blocks = part.Blocks.Map(Assign) },
         Division chapter => chapter with { Blocks = HeadingIds.Assign(new Document { Blocks = chapter.Blocks }).Blocks },
-        Heading { Attributes.Id: null } heading => heading with { Attributes = heading.Attributes with { Id = HeadingIds.Slug(InlineText.Of(heading.Content)) } },
+        Heading { Attributes.Id: null } heading => heading with { Attributes = heading.Attributes with { Id = HeadingIds.Slug(InlineText.WithSource(heading.Content)) } },
         _ => block,
     };
 
