@@ -4,6 +4,7 @@ using DocExport.Pdf.Fonts;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Styling;
 using DocExport.Pdf.Text;
+using DocExport.Pdf.Text.Breaking;
 using DocExport.Pdf.Text.Shaping;
 using DocExport.Themes;
 
@@ -104,6 +105,19 @@ public sealed class HyphenationLineTests : IDisposable
         }
 
         return longest;
+    }
+
+    [Theory]
+    [InlineData("sufficient", 3)]
+    [InlineData("specifically", 6)]
+    [InlineData("affiliation", 2)]
+    [InlineData("information", 5)]
+    public void WhatALigatureJoinedIsMeasuredAsItIsSetApart(string word, int offset)
+    {
+        TextItem item = _text.Engine.Shape(TextFixture.Plain(word, TextFixture.Serif)).Tokens[0].Item;
+        WordSplit split = WordBreaks.Split(item, item.Context.Word(word), word, offset);
+        Assert.Equal(item.Context.Word(word.AsSpan(0, offset)).Width, split.Before);
+        Assert.Equal(item.Context.Word(word.AsSpan(offset)).Width, split.After);
     }
 
     [Fact]

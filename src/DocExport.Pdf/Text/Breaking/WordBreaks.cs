@@ -13,7 +13,20 @@ internal static class WordBreaks
     /// <param name="hangs">Whether margins are optical.</param>
     /// <param name="text">The paragraph.</param>
     public static BreakCandidate At(in Token token, int index, int offset, BreakKind kind, bool hangs, string text) =>
-        At(token, index, offset, token.Word!.Split(offset, token.Item.Context.NominalAdvance), kind, hangs, text);
+        At(token, index, offset, Split(token.Item, token.Word!, text.AsSpan(token.Start, token.Length), offset), kind, hangs, text);
+
+    /// <summary>Measures the two sides of a break as they will be set: what a ligature joined is shaped apart.</summary>
+    /// <param name="item">What the word is part of.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="letters">Its text.</param>
+    /// <param name="offset">UTF-16 units from its start to the break.</param>
+    public static WordSplit Split(TextItem item, ShapedWord word, ReadOnlySpan<char> letters, int offset)
+    {
+        if (!Scripts.ShapesByWord(item.Script) || !word.IsJoinedAt(offset))
+            return word.Split(offset, item.Context.NominalAdvance);
+        ShapedWord before = item.Context.Word(letters[..offset]), after = item.Context.Word(letters[offset..]);
+        return new WordSplit(before.Width, after.Width, Math.Min(before.ClusterCount, word.ClusterCount));
+    }
 
     /// <summary>A break between two tokens.</summary>
     /// <param name="tokens">All of the paragraph.</param>

@@ -54,7 +54,7 @@ internal sealed class WordHyphenation(HyphenationRules rules)
         for (int offset = 1; offset < letters.Length; offset++)
         {
             if (breakBefore[offset])
-                (points ??= []).Add(new HyphenationPoint(offset, word.Split(offset, item.Context.NominalAdvance)));
+                (points ??= []).Add(new HyphenationPoint(offset, WordBreaks.Split(item, word, letters, offset)));
         }
 
         return points?.ToArray() ?? [];

@@ -50,9 +50,17 @@ internal sealed class ShapedWord
         return new ShapedWord(glyphs, _rightToLeft);
     }
 
+    /// <summary>Whether a glyph shows text on both sides of a place in the word: a ligature.</summary>
+    /// <param name="offset">UTF-16 units from the word's start.</param>
+    public bool IsJoinedAt(int offset)
+    {
+        int next = GlyphsBefore(offset);
+        return next == _glyphs.Length || InTextOrder(next).TextStart != offset;
+    }
+
     /// <summary>
-    /// Measures what would stand before and after a break in the word. Letters that join over the break (a ligature, an Arabic
-    /// letter) are counted as they stand unbroken; the line is shaped anew when it is built, so this only guides the choice.
+    /// Measures what would stand before and after a break in the word. Letters that join over the break (an Arabic letter) are counted
+    /// as they stand unbroken; the line is shaped anew when it is built, so this only guides the choice.
     /// </summary>
     /// <param name="offset">UTF-16 units from the word's start.</param>
     /// <param name="nominalAdvance">The advance of a glyph with nothing after it, which kerning has changed.</param>
