@@ -61,6 +61,15 @@ internal static class DocExportCommand
             Message.Error(terminal, problem.Message);
             return ExitCode.InputOutput;
         }
+        catch (DllNotFoundException)
+        {
+            // The native program comes with two libraries; moved alone it finds neither.
+            Message.Error(
+                terminal,
+                $"the libraries that belong to the program are not in {AppContext.BaseDirectory}",
+                "keep libHarfBuzzSharp and libSkiaSharp in the program's folder");
+            return ExitCode.InputOutput;
+        }
     }
 
     private static int ReportUsage(ParseResult result, Terminal terminal)
