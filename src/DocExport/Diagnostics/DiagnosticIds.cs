@@ -20,10 +20,10 @@ internal static class DiagnosticIds
         "DX0104", Severity.Warning, "What is nested deeper than {0} levels was raised to that level");
 
     public static readonly DiagnosticDescriptor TooLong = new(
-        "DX0105", Severity.Error, "The text is longer than {0} characters", "Split it, or raise MarkdownOptions.MaximumLength");
+        "DX0105", Severity.Error, "The text is longer than {0} characters", "Split it; a program may raise MarkdownOptions.MaximumLength");
 
     public static readonly DiagnosticDescriptor ParagraphTooLong = new(
-        "DX0106", Severity.Error, "The text runs on for more than {0} characters without a blank line", "Raise MarkdownOptions.MaximumParagraphLength");
+        "DX0106", Severity.Error, "The text runs on for more than {0} characters without a blank line", "Put blank lines where paragraphs end; a program may raise MarkdownOptions.MaximumParagraphLength");
 
     public static readonly DiagnosticDescriptor UnclosedFence = new(
         "DX0107", Severity.Warning, "The fence {0} is never closed and takes all that follows", "Close it with {0} on a line of its own");

@@ -85,7 +85,8 @@ internal sealed class ReplacementFile : IDisposable
         return File.Exists(followed) ? new FileInfo(followed).Length == 0 : followed.StartsWith("/proc/", StringComparison.Ordinal);
     }
 
-    private static string Followed(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+    private static string Followed(string path) =>
+        new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : path;
 
     /// <summary>A folder's permission to rename says nothing about the file's: one that is read-only or open elsewhere stays.</summary>
     private static void CheckWritable(string path)

@@ -17,7 +17,8 @@ public sealed class ReplacementFileTests : IDisposable
         Assert.Equal("old", File.ReadAllText(path));
         Replace(path, "new");
         Assert.Equal("new", File.ReadAllText(path));
-        Assert.Single(Directory.GetFiles(_folder.Path));
+        Replace(Path.Combine(_folder.Path, "b.pdf"), "first");
+        Assert.Equal(2, Directory.GetFiles(_folder.Path).Length);
     }
 
     [Theory]
