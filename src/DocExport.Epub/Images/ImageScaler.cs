@@ -26,23 +26,24 @@ internal static class ImageScaler
         ImageInfo info = image.Info;
         if (info.Width * info.Height > MostDecoded)
             return null;
-        bool isJpeg = info.Format == ImageFormat.Jpeg;
-        ImageResult decoded;
         try
         {
-            decoded = ImageResult.FromMemory(image.Data.ToArray(), isJpeg ? ColorComponents.RedGreenBlue : ColorComponents.RedGreenBlueAlpha);
+            return info.Format == ImageFormat.Png
+                ? PngScaler.Scale(image.Data, info.Orientation, maxPixels)
+                : RescaleJpeg(image, maxPixels);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or IndexOutOfRangeException or ArgumentException or OverflowException)
+        catch (Exception exception) when (exception is ImageDataException or InvalidOperationException or IndexOutOfRangeException or ArgumentException or OverflowException)
         {
-            // The decoder's ways of telling that data are damaged or of a rare kind.
+            // The last four are the JPEG decoder's ways of telling that data are damaged or of a rare kind.
             return null;
         }
+    }
 
-        var pixels = new PixelGrid(decoded.Data, decoded.Width, decoded.Height, isJpeg ? 3 : 4);
-        PixelGrid result = pixels.ShrinkTo(maxPixels).Upright(info.Orientation);
-        byte[] data = isJpeg
-            ? JpegEncoder.Encode(result.Data, result.Width, result.Height, JpegEncoder.QualityOfPhotographs, Profile(image))
-            : PngEncoder.Encode(result);
+    private static RescaledImage RescaleJpeg(LoadedImage image, long maxPixels)
+    {
+        ImageResult decoded = ImageResult.FromMemory(image.Data.ToArray(), ColorComponents.RedGreenBlue);
+        PixelGrid result = new PixelGrid(decoded.Data, decoded.Width, decoded.Height, 3).ShrinkTo(maxPixels).Upright(image.Info.Orientation);
+        byte[] data = JpegEncoder.Encode(result.Data, result.Width, result.Height, JpegEncoder.QualityOfPhotographs, Profile(image));
         return new RescaledImage(data, result.Width, result.Height);
     }
 

@@ -11,7 +11,6 @@ internal sealed class ImageStore
     private readonly ImageLoader<StoredImage> _loader;
     private readonly Action<ZipEntry> _write;
     private readonly List<ManifestItem> _items = [];
-    private readonly Dictionary<string, Task<RescaledImage?>> _rescaling = new(StringComparer.Ordinal);
     private long _bytes;
 
     /// <param name="resources">Where the images lie.</param>
@@ -28,19 +27,8 @@ internal sealed class ImageStore
 
     public bool HasAnimations { get; private set; }
 
-    /// <summary>Begins with the pictures that take long, so that they are ready when the chapters that show them are written.</summary>
-    public void Prepare(IEnumerable<string> sources, IResourceResolver resources)
-    {
-        foreach (string source in sources.Distinct(StringComparer.Ordinal))
-        {
-            if (resources.Resolve(source) is not { Status: ResourceStatus.Found } found
-                || ImageProbe.Read(found.Data.Span, out _) is not { } info || !ImageScaler.IsNeeded(info))
-                continue;
-            LoadedImage image = LoadedImage.Create(found.Data, info);
-            if (!_rescaling.ContainsKey(image.Key))
-                _rescaling.Add(image.Key, Task.Run(() => ImageScaler.Rescale(image)));
-        }
-    }
+    /// <summary>What was begun with before.</summary>
+    public ScalingAhead? Ahead { private get; init; }
 
     /// <summary>The picture behind a source, or null with a diagnostic.</summary>
     public StoredImage? Find(string source, SourceSpan span) => _loader.Find(source, span);
@@ -91,7 +79,7 @@ internal sealed class ImageStore
     private StoredImage Rescale(LoadedImage image, ImageRequest request)
     {
         ImageInfo info = image.Info;
-        RescaledImage? result = _rescaling.Remove(image.Key, out Task<RescaledImage?>? begun) ? begun.GetAwaiter().GetResult() : ImageScaler.Rescale(image);
+        RescaledImage? result = Ahead is null ? ImageScaler.Rescale(image) : Ahead.Take(request.Source, image);
         if (result is not { } rescaled)
         {
             request.Diagnostics.Report(DiagnosticIds.EpubImageKept, request.Span, request.Name, info.Width, info.Height);

@@ -2,19 +2,18 @@ using DocExport.Pdf.Images.Gif;
 using DocExport.Pdf.Images.Jpeg;
 using DocExport.Pdf.Images.Png;
 using DocExport.Resources;
+using DocExport.Resources.Pixels;
+using DocExport.Resources.Pixels.Png;
 
 namespace DocExport.Pdf.Images;
 
 /// <summary>Turns picture files into what PDF can hold, by decoding as little as possible.</summary>
 internal static class ImageReader
 {
-    /// <summary>Above this a header asks for more memory than any printed page needs: 10 000 by 10 000 pixels.</summary>
-    public const long MaxPixels = 100_000_000;
-
     /// <summary>Never throws on bad data: then the image is a grey pixel with a fault.</summary>
     public static PdfImage Read(LoadedImage image)
     {
-        if (image.Info.Width * image.Info.Height > MaxPixels)
+        if (image.Info.Width * image.Info.Height > PngFile.MaxPixels)
             return PdfImage.Damaged($"its {image.Info.Width} by {image.Info.Height} pixels are too many");
         try
         {

@@ -54,7 +54,7 @@ internal sealed class ImageConversion(IImageDecoder decoder, CancellationToken c
         // What lost its fine detail once is no better for being kept to the last bit.
         byte[] data = isLossy && pixels.IsOpaque
             ? JpegEncoder.Encode(pixels.WithoutAlpha().Data, pixels.Width, pixels.Height, JpegEncoder.QualityOfPhotographs, profile)
-            : PngEncoder.Encode(pixels, profile);
+            : PngEncoder.Encode(pixels, profile.Length > 0 ? PngEncoder.Compress(profile) : default);
         ImageInfo info = ImageProbe.Read(data, out string? fault) ?? throw new InvalidOperationException(fault);
         bool lies = image.Info.Orientation >= 5;
         return image with

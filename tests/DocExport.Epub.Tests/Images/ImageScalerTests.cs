@@ -41,13 +41,6 @@ public class ImageScalerTests
     }
 
     [Fact]
-    public void Shrinking_takes_the_mean_and_no_colour_from_the_transparent()
-    {
-        var grid = new PixelGrid([200, 0, 0, 255, 0, 90, 0, 0, 100, 0, 0, 255, 0, 0, 90, 0], 2, 2, 4);
-        Assert.Equal([150, 0, 0, 128], grid.Shrink(1, 1).Data);
-    }
-
-    [Fact]
     public void What_a_camera_held_sideways_is_stored_upright()
     {
         byte[] pixels = new byte[32 * 16 * 3];

@@ -2,6 +2,7 @@ using DocExport.Diagnostics;
 using DocExport.Pdf.Images;
 using DocExport.Pdf.Images.Png;
 using DocExport.Resources;
+using DocExport.Resources.Pixels.Png;
 using DocExport.Testing;
 
 namespace DocExport.Pdf.Tests.Images;
@@ -76,10 +77,10 @@ public class PngImageTests
         Assert.Equal([DiagnosticIds.DamagedImage.Id], diagnostics.Items.Select(item => item.Id));
     }
 
-    private static PngEncoder Encoder(int colorType, int depth) =>
+    private static SamplePng Encoder(int colorType, int depth) =>
         new(19, 13, colorType, depth) { Palette = colorType == 3 ? Palette : [] };
 
-    private static void Check(PngEncoder encoder)
+    private static void Check(SamplePng encoder)
     {
         var diagnostics = new DiagnosticBag();
         byte[] shown = ImagePage.Render(ImagePage.Write(encoder.Encode(), diagnostics), encoder.Width, encoder.Height);
@@ -93,7 +94,7 @@ public class PngImageTests
     }
 
     /// <summary>The colour on white.</summary>
-    private static int[] Expected(PngEncoder encoder, int x, int y)
+    private static int[] Expected(SamplePng encoder, int x, int y)
     {
         int[] sample = encoder.Sample(x, y);
         double scale = (1 << encoder.Depth) - 1;
@@ -115,7 +116,7 @@ public class PngImageTests
         })];
     }
 
-    private static bool IsKey(PngEncoder encoder, int[] sample)
+    private static bool IsKey(SamplePng encoder, int[] sample)
     {
         for (int channel = 0; channel < sample.Length && encoder.Transparency.Length > 0; channel++)
         {
@@ -132,7 +133,7 @@ public class PngImageTests
     [InlineData(6)]
     public void A_profile_gives_the_colours(int colorType)
     {
-        var plain = new PngEncoder(4, 4, colorType, 8) { IsOpaque = colorType == 6, Palette = colorType == 3 ? [250, 20, 10, 20, 30, 240] : [] };
+        var plain = new SamplePng(4, 4, colorType, 8) { IsOpaque = colorType == 6, Palette = colorType == 3 ? [250, 20, 10, 20, 30, 240] : [] };
         var diagnostics = new DiagnosticBag();
         byte[] usual = ImagePage.Render(ImagePage.Write(plain.Encode(), diagnostics), 4, 4);
         byte[] swapped = ImagePage.Render(ImagePage.Write((plain with { Profile = SwappedProfile.Create() }).Encode(), diagnostics), 4, 4);
@@ -144,7 +145,7 @@ public class PngImageTests
     [Fact]
     public void A_damaged_profile_is_left_out()
     {
-        byte[] png = new PngEncoder(4, 4, 2, 8) { Profile = [1, 2, 3] }.Encode();
+        byte[] png = new SamplePng(4, 4, 2, 8) { Profile = [1, 2, 3] }.Encode();
         PdfImage image = ImageReader.Read(new LoadedImage(png, new(ImageFormat.Png, 4, 4), "key"));
         Assert.Null(image.Fault);
         Assert.Null(image.Profile);

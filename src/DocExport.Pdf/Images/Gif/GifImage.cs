@@ -1,4 +1,6 @@
 using DocExport.Resources.ImageHeaders;
+using DocExport.Resources.Pixels;
+using DocExport.Resources.Pixels.Png;
 
 namespace DocExport.Pdf.Images.Gif;
 
@@ -42,7 +44,7 @@ internal static class GifImage
             throw new ImageDataException("its first picture is broken");
         if ((long)screenWidth * screenHeight == 0 || left + width > screenWidth || top + height > screenHeight)
             (left, top, screenWidth, screenHeight) = (0, 0, width, height);
-        if ((long)screenWidth * screenHeight > ImageReader.MaxPixels)
+        if ((long)screenWidth * screenHeight > PngFile.MaxPixels)
             throw new ImageDataException("its pixels are too many");
 
         byte[] pixels = LzwDecoder.Decode(SubBlocks(ref reader), codeSize, width * height);

@@ -1,3 +1,5 @@
+using DocExport.Resources.Pixels;
+
 namespace DocExport.Pdf.Images.Gif;
 
 /// <summary>GIF's variant of LZW: codes from the low bits on, 12 at most, with a clear and an end code.</summary>

@@ -1,6 +1,7 @@
 using DocExport.Pdf.Writing;
 using DocExport.Resources;
 using DocExport.Resources.ImageHeaders;
+using DocExport.Resources.Pixels;
 
 namespace DocExport.Pdf.Images.Jpeg;
 

@@ -1,3 +1,5 @@
+using DocExport.Resources.Pixels.Png;
+
 namespace DocExport.Pdf.Images.Png;
 
 /// <summary>The opacity of a palette's entries, spread over the pixels.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using DocExport.Resources.Pixels.Png;
 
 namespace DocExport.Pdf.Images.Png;
 

@@ -1,4 +1,5 @@
 using DocExport.Pdf.Writing;
+using DocExport.Resources.Pixels;
 
 namespace DocExport.Pdf.Images.Png;
 

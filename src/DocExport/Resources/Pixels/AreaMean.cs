@@ -1,11 +1,18 @@
+using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace DocExport.Resources.Pixels;
 
+/// <summary>Takes a row of pixels.</summary>
+internal delegate void RowSink(ReadOnlySpan<byte> row);
+
 /// <summary>
-/// Makes an image smaller by the mean of the area that each new pixel covers: rows first, several components at a time, then the
-/// pixels of the row they give. Whole numbers alone, so that every machine gives the same bytes.
+/// Makes an image smaller by the mean of the area that each new pixel covers, row by row, so that no more than two rows are in memory:
+/// old rows are added up with their weights, several components at a time, then the pixels of the row they give. Whole numbers alone, so
+/// that every machine gives the same bytes.
 /// </summary>
 internal sealed class AreaMean
 {
@@ -14,39 +21,84 @@ internal sealed class AreaMean
     private const int One = 1 << Bits;
     private const int Half = 1 << ((2 * Bits) - 1);
 
-    private readonly PixelGrid _source;
+    // A pixel is read and written as four components, whatever it has.
+    private const int Spare = 4;
+
     private readonly Coverage[] _rows;
     private readonly Coverage[] _columns;
-    private readonly byte[] _data;
-    private readonly bool _isOpaque;
+    private readonly int _components;
+    private readonly RowSink _sink;
+    private readonly ushort[] _sums;
+    private readonly byte[] _weighted;
+    private readonly byte[] _result;
+    private int _oldRow;
+    private int _newRow;
 
-    public AreaMean(PixelGrid source, int width, int height)
+    /// <param name="size">Of the image.</param>
+    /// <param name="target">What it shrinks to; neither side grows.</param>
+    /// <param name="components">1 grey, 2 grey and opacity, 3 colour, 4 colour and opacity.</param>
+    /// <param name="sink">Takes the new rows; only valid during the call.</param>
+    public AreaMean((int Width, int Height) size, (int Width, int Height) target, int components, RowSink sink)
     {
-        _source = source;
-        _rows = Coverage.Of(source.Height, height);
-        _columns = Coverage.Of(source.Width, width);
-        _isOpaque = source.IsOpaque;
-        // What is transparent has no colour to give.
-        _data = _isOpaque ? source.Data : Premultiplied(source.Data);
+        _rows = Coverage.Of(size.Height, target.Height);
+        _columns = Coverage.Of(size.Width, target.Width);
+        _components = components;
+        _sink = sink;
+        _sums = new ushort[(size.Width * components) + Spare];
+        _weighted = new byte[components is 2 or 4 ? size.Width * components : 0];
+        _result = new byte[(target.Width * components) + Spare];
     }
 
-    public PixelGrid Shrink()
+    /// <summary>Whether none of the new pixels so far lets anything shine through.</summary>
+    public bool IsOpaque { get; private set; } = true;
+
+    /// <summary>Takes the next old row.</summary>
+    public void Add(ReadOnlySpan<byte> row)
     {
-        var result = new byte[_rows.Length * _columns.Length * _source.Components];
-        Parallel.For(0, _rows.Length, () => new ushort[_source.Width * _source.Components], (y, _, row) =>
+        row = Premultiplied(row);
+        for (; _newRow < _rows.Length; _newRow++)
         {
-            AddRows(_rows[y], row);
-            WriteRow(row, result.AsSpan(y * _columns.Length * _source.Components, _columns.Length * _source.Components));
-            return row;
-        }, static _ => { });
-        return new PixelGrid(result, _columns.Length, _rows.Length, _source.Components);
+            Coverage rows = _rows[_newRow];
+            if (_oldRow < rows.First)
+                break;
+            Add(row, rows.Weights[_oldRow - rows.First], _sums);
+            if (_oldRow < rows.First + rows.Weights.Length - 1)
+                break;
+            WriteRow();
+            Array.Clear(_sums);
+        }
+
+        _oldRow++;
     }
 
-    private void AddRows(Coverage rows, ushort[] sums)
+    /// <summary>What is transparent has no colour to give.</summary>
+    private ReadOnlySpan<byte> Premultiplied(ReadOnlySpan<byte> row)
     {
-        Array.Clear(sums);
-        for (int i = 0; i < rows.Weights.Length; i++)
-            Add(_data.AsSpan((rows.First + i) * sums.Length, sums.Length), rows.Weights[i], sums);
+        if (_weighted.Length == 0 || (_components == 4 && IsOpaqueRow(row)))
+            return row;
+        for (int at = 0; at < row.Length; at += _components)
+        {
+            int opacity = row[at + _components - 1];
+            for (int component = 0; component < _components - 1; component++)
+                _weighted[at + component] = opacity == 255 ? row[at + component] : (byte)(((row[at + component] * opacity) + 127) / 255);
+            _weighted[at + _components - 1] = (byte)opacity;
+        }
+
+        return _weighted;
+    }
+
+    private static bool IsOpaqueRow(ReadOnlySpan<byte> row)
+    {
+        ReadOnlySpan<uint> pixels = MemoryMarshal.Cast<byte, uint>(row);
+        var all = new Vector<uint>(uint.MaxValue);
+        int at = 0;
+        for (; at + Vector<uint>.Count <= pixels.Length; at += Vector<uint>.Count)
+            all &= new Vector<uint>(pixels[at..]);
+        uint rest = uint.MaxValue;
+        for (; at < pixels.Length; at++)
+            rest &= pixels[at];
+        // The fourth byte is the highest.
+        return Vector.EqualsAll(all | new Vector<uint>(0xFFFFFF), new Vector<uint>(uint.MaxValue)) && (rest | 0xFFFFFF) == uint.MaxValue;
     }
 
     private static void Add(ReadOnlySpan<byte> row, ushort weight, Span<ushort> sums)
@@ -66,47 +118,44 @@ internal sealed class AreaMean
             sums[at] += (ushort)(row[at] * weight);
     }
 
-    private void WriteRow(ushort[] row, Span<byte> target)
+    private void WriteRow()
     {
-        int components = _source.Components;
-        Span<int> sum = stackalloc int[4];
-        for (int x = 0; x < _columns.Length; x++)
+        int components = _components;
+        bool hasAlpha = components is 2 or 4;
+        ref ushort sums = ref MemoryMarshal.GetArrayDataReference(_sums);
+        Span<byte> target = _result;
+        for (int x = 0, to = 0; x < _columns.Length; x++, to += components)
         {
             Coverage columns = _columns[x];
-            sum.Fill(Half);
-            for (int i = 0; i < columns.Weights.Length; i++)
+            Vector128<uint> sum = Vector128.Create((uint)Half);
+            int at = columns.First * components;
+            foreach (ushort weight in columns.Weights)
             {
-                int weight = columns.Weights[i], at = (columns.First + i) * components;
-                for (int component = 0; component < components; component++)
-                    sum[component] += weight * row[at + component];
+                ulong pixel = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref sums, at)));
+                sum += Vector128.WidenLower(Vector128.CreateScalarUnsafe(pixel).AsUInt16()) * weight;
+                at += components;
             }
 
-            Span<byte> pixel = target.Slice(x * components, components);
-            for (int component = 0; component < components; component++)
-                pixel[component] = (byte)(sum[component] >> (2 * Bits));
-            if (!_isOpaque)
-                Divide(pixel, sum);
+            // Four numbers below 256, moved together two by two.
+            Vector128<ulong> mean = Vector128.ShiftRightLogical(sum, 2 * Bits).AsUInt64();
+            ulong first = mean.ToScalar(), second = mean.GetElement(1);
+            uint bytes = ((uint)(first | (first >> 24)) & 0xFFFF) | ((uint)(second | (second >> 24)) << 16);
+            BinaryPrimitives.WriteUInt32LittleEndian(target[to..], bytes);
+            if (hasAlpha && target[to + components - 1] != 255)
+                Divide(target.Slice(to, components), sum);
         }
+
+        _sink(_result.AsSpan(0, _columns.Length * components));
     }
 
     /// <summary>Colours as they are without the opacity that they were multiplied by; from the sums, which are finer than bytes.</summary>
-    private static void Divide(Span<byte> pixel, ReadOnlySpan<int> sum)
+    private void Divide(Span<byte> pixel, Vector128<uint> sums)
     {
-        long opacity = sum[3] - Half;
-        for (int component = 0; component < 3; component++)
-            pixel[component] = pixel[3] == 0 ? (byte)0 : (byte)Math.Min(255, (((sum[component] - Half) * 255L) + (opacity / 2)) / opacity);
-    }
-
-    private static byte[] Premultiplied(byte[] data)
-    {
-        byte[] result = (byte[])data.Clone();
-        for (int at = 0; at < result.Length; at += 4)
-        {
-            for (int component = 0; component < 3; component++)
-                result[at + component] = (byte)(((data[at + component] * data[at + 3]) + 127) / 255);
-        }
-
-        return result;
+        IsOpaque = false;
+        int last = pixel.Length - 1;
+        long opacity = (long)sums[last] - Half;
+        for (int component = 0; component < last; component++)
+            pixel[component] = pixel[last] == 0 ? (byte)0 : (byte)Math.Min(255, ((((long)sums[component] - Half) * 255) + (opacity / 2)) / opacity);
     }
 
     /// <summary>Which of the old rows or columns a new one covers, and how much of each.</summary>

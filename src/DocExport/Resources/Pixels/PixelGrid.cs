@@ -4,15 +4,17 @@ namespace DocExport.Resources.Pixels;
 /// <param name="Data">Row after row.</param>
 /// <param name="Width">Pixels.</param>
 /// <param name="Height">Pixels.</param>
-/// <param name="Components">3 for RGB, 4 with opacity.</param>
+/// <param name="Components">1 grey, 2 grey and opacity, 3 colour, 4 colour and opacity.</param>
 internal sealed record PixelGrid(byte[] Data, int Width, int Height, int Components)
 {
+    private bool HasAlpha => Components is 2 or 4;
+
     /// <summary>Whether no pixel lets anything shine through.</summary>
     public bool IsOpaque
     {
         get
         {
-            for (int at = 3; Components == 4 && at < Data.Length; at += 4)
+            for (int at = Components - 1; HasAlpha && at < Data.Length; at += Components)
             {
                 if (Data[at] != 255)
                     return false;
@@ -25,24 +27,51 @@ internal sealed record PixelGrid(byte[] Data, int Width, int Height, int Compone
     /// <summary>The colours alone.</summary>
     public PixelGrid WithoutAlpha()
     {
-        if (Components == 3)
+        if (!HasAlpha)
             return this;
-        var colors = new byte[3 * Width * Height];
-        for (int from = 0, to = 0; from < Data.Length; from += 4, to += 3)
-            Data.AsSpan(from, 3).CopyTo(colors.AsSpan(to));
-        return new PixelGrid(colors, Width, Height, 3);
+        var colors = new byte[(Components - 1) * Width * Height];
+        DropAlpha(Data, colors, Components);
+        return new PixelGrid(colors, Width, Height, Components - 1);
     }
 
-    /// <summary>As large as can be with at most so many pixels.</summary>
+    /// <summary>Copies pixels without their last component.</summary>
+    public static void DropAlpha(ReadOnlySpan<byte> pixels, Span<byte> colors, int components)
+    {
+        if (components == 2)
+        {
+            for (int x = 0; x < colors.Length; x++)
+                colors[x] = pixels[2 * x];
+            return;
+        }
+
+        for (int from = 0, to = 0; from < pixels.Length; from += 4, to += 3)
+            (colors[to], colors[to + 1], colors[to + 2]) = (pixels[from], pixels[from + 1], pixels[from + 2]);
+    }
+
+    /// <summary>The size of the same shape with at most so many pixels.</summary>
+    public static (int Width, int Height) Fit(int width, int height, long mostPixels)
+    {
+        double scale = Math.Min(1, Math.Sqrt(mostPixels / ((double)width * height)));
+        return (Math.Max(1, (int)(width * scale)), Math.Max(1, (int)(height * scale)));
+    }
+
+    /// <summary>As large as can be with at most so many pixels; each new one is the mean of the area that it covers.</summary>
     public PixelGrid ShrinkTo(long mostPixels)
     {
-        double scale = Math.Min(1, Math.Sqrt(mostPixels / ((double)Width * Height)));
-        return Shrink(Math.Max(1, (int)(Width * scale)), Math.Max(1, (int)(Height * scale)));
+        (int width, int height) = Fit(Width, Height, mostPixels);
+        if (width >= Width && height >= Height)
+            return this;
+        var result = new byte[width * height * Components];
+        int filled = 0;
+        var mean = new AreaMean((Width, Height), (width, height), Components, row =>
+        {
+            row.CopyTo(result.AsSpan(filled));
+            filled += row.Length;
+        });
+        for (int y = 0; y < Height; y++)
+            mean.Add(Data.AsSpan(y * Width * Components, Width * Components));
+        return new PixelGrid(result, width, height, Components);
     }
-
-    /// <summary>Each new pixel is the mean of the area that it covers, which neither blurs nor leaves anything out.</summary>
-    public PixelGrid Shrink(int width, int height) =>
-        width >= Width && height >= Height ? this : new AreaMean(this, width, height).Shrink();
 
     /// <summary>The orientation of EXIF undone.</summary>
     public PixelGrid Upright(int orientation)

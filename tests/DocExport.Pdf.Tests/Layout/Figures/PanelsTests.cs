@@ -2,8 +2,8 @@ using System.Text;
 using DocExport.Diagnostics;
 using DocExport.Markdown;
 using DocExport.Pdf.Layout.Pages;
-using DocExport.Pdf.Tests.Images;
 using DocExport.Resources;
+using DocExport.Testing;
 
 namespace DocExport.Pdf.Tests.Layout.Figures;
 
@@ -131,7 +131,7 @@ public sealed class PanelsTests
             int[] size = [.. source.Split('.')[0].Split('x').Select(int.Parse)];
             return ResourceResult.Found(source.EndsWith(".svg", StringComparison.Ordinal)
                 ? Encoding.UTF8.GetBytes($"<svg xmlns='http://www.w3.org/2000/svg' width='{size[0]}' height='{size[1]}'><rect width='9' height='9'/></svg>")
-                : new PngEncoder(size[0], size[1], 0, 1).Encode());
+                : new SamplePng(size[0], size[1], 0, 1).Encode());
         }
     }
 }

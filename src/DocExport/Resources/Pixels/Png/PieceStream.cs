@@ -1,4 +1,4 @@
-namespace DocExport.Pdf.Images.Png;
+namespace DocExport.Resources.Pixels.Png;
 
 /// <summary>Pieces of memory one after another, read without putting them together.</summary>
 internal sealed class PieceStream(IReadOnlyList<ReadOnlyMemory<byte>> pieces) : Stream

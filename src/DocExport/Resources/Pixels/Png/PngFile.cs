@@ -1,10 +1,13 @@
 using DocExport.Resources.ImageHeaders;
 
-namespace DocExport.Pdf.Images.Png;
+namespace DocExport.Resources.Pixels.Png;
 
 /// <summary>The parts of a PNG file (ISO/IEC 15948), checksums proved, nothing inflated.</summary>
 internal sealed record PngFile
 {
+    /// <summary>Above this a header asks for more memory than any printed page needs: 10 000 by 10 000 pixels.</summary>
+    public const long MaxPixels = 100_000_000;
+
     public int Width { get; private init; }
 
     public int Height { get; private init; }
@@ -53,7 +56,7 @@ internal sealed record PngFile
             uint checksum = head.UInt32();
             if (head.IsPastEnd)
                 throw new ImageDataException("its data end too early");
-            if (Crc32.Compute(data.Span.Slice(at + 4, (int)length + 4)) != checksum)
+            if (Crc32.Of(data.Span.Slice(at + 4, (int)length + 4)) != checksum)
                 throw new ImageDataException("the checksum of its data is wrong");
             if (type.SequenceEqual("IDAT"u8))
                 pieces.Add(data.Slice(at + 8, (int)length));
@@ -107,7 +110,7 @@ internal sealed record PngFile
 
     private PngFile Checked()
     {
-        if (Width <= 0 || Height <= 0 || (long)Width * Height > ImageReader.MaxPixels || !PngHeader.IsAllowed(ColorType, Depth))
+        if (Width <= 0 || Height <= 0 || (long)Width * Height > MaxPixels || !PngHeader.IsAllowed(ColorType, Depth))
             throw new ImageDataException("its header makes no sense");
         if (ColorType == 3 && (Palette.Length is 0 or > 768 || Palette.Length % 3 != 0))
             throw new ImageDataException("its palette is missing or broken");

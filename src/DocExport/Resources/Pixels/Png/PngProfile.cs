@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace DocExport.Pdf.Images.Png;
+namespace DocExport.Resources.Pixels.Png;
 
 /// <summary>The ICC profile of a PNG file (ISO/IEC 15948, 11.3.3.3).</summary>
 internal static class PngProfile

@@ -1,4 +1,4 @@
-namespace DocExport.Pdf.Images;
+namespace DocExport.Resources.Pixels;
 
 /// <summary>Picture data that contradict their own header; the message fits behind "the picture cannot be used: ".</summary>
 internal sealed class ImageDataException : Exception

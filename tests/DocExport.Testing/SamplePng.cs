@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
-namespace DocExport.Pdf.Tests.Images;
+namespace DocExport.Testing;
 
 /// <summary>Writes PNG files of every colour type and depth, with all five filters in turn, interlaced or not.</summary>
-internal sealed record PngEncoder(int Width, int Height, int ColorType, int Depth)
+public sealed record SamplePng(int Width, int Height, int ColorType, int Depth)
 {
     public bool Interlaced { get; init; }
 

@@ -1,4 +1,4 @@
-namespace DocExport.Pdf.Images.Png;
+namespace DocExport.Resources.Pixels.Png;
 
 /// <summary>Puts interlaced pictures back into rows (ISO/IEC 15948, 8.2).</summary>
 internal static class Adam7

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace DocExport.Pdf.Images.Png;
+namespace DocExport.Resources.Pixels.Png;
 
 /// <summary>
 /// Inflates the rows of a PNG picture behind their filter bytes, as many at a time as are asked for: a screenshot's rows take tens of
