@@ -62,7 +62,7 @@ internal sealed class CellBuilder(
             Language = cell.Attributes.Language,
         }));
         BlockStyle own = session.Styles.Block(looksHead ? head.Text : style.Text, cell.Attributes);
-        ComputedStyle text = session.Styles.Intern(own.Text with { Alignment = AlignmentOf(place) });
+        ComputedStyle text = session.Styles.Intern(own.Text with { Alignment = AlignmentOf(place, isHead) });
         var content = new VerticalList();
         if (cell.Attributes.Id is { } id)
             content.Add(new TargetItem(id));
@@ -88,9 +88,12 @@ internal sealed class CellBuilder(
     /// <summary>Nearly all cells of a table say the same, and there may be very many.</summary>
     private LogicalAttributes Shared(LogicalAttributes attributes) => _said = attributes == _said ? _said : attributes;
 
-    private TextAlignment AlignmentOf(GridCell place)
+    private TextAlignment AlignmentOf(GridCell place, bool isHead)
     {
         ColumnAlignment column = place.Column < table.Columns.Count ? table.Columns[place.Column].Alignment : ColumnAlignment.Default;
+        // What heads several columns stands over the middle of them.
+        if (isHead && place.ColumnSpan > 1 && place.ColumnSpan < columns && place.Cell.Alignment is null)
+            return TextAlignment.Center;
         return (place.Cell.Alignment ?? column, context.RightToLeft) switch
         {
             (ColumnAlignment.Center, _) => TextAlignment.Center,

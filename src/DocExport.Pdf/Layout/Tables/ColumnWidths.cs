@@ -92,7 +92,7 @@ internal static class ColumnWidths
             return [.. content.Select(column => fill && maximum > 0 ? column.Maximum * available / maximum : column.Maximum)];
         double[] widths = new double[content.Length];
         bool[] settled = new bool[content.Length];
-        double rest = available;
+        double rest = available - SettleShort(content, available, widths, settled);
         while (true)
         {
             double weight = 0, violation = 0;
@@ -125,6 +125,28 @@ internal static class ColumnWidths
             rest -= taken;
         }
     }
+
+    /// <summary>Gives columns of short content all they would like: to break it would help the long ones by next to nothing.</summary>
+    private static double SettleShort(ContentWidth[] content, double available, double[] widths, bool[] settled)
+    {
+        double minimum = content.Sum(column => column.Minimum);
+        double taken = 0;
+        foreach (int i in Enumerable.Range(0, content.Length).OrderBy(i => content[i].Maximum).ThenBy(i => i))
+        {
+            double more = content[i].Maximum - content[i].Minimum;
+            if (content[i].Maximum > ShortShare * available / content.Length || minimum + more > available)
+                break;
+            minimum += more;
+            widths[i] = content[i].Maximum;
+            settled[i] = true;
+            taken += widths[i];
+        }
+
+        return taken;
+    }
+
+    // Of an even share of the width: of two columns, one of less than three tenths of the width is short.
+    private const double ShortShare = 0.6;
 
     // A column with ten times the text gets four times the width: reading long cells in few lines is not worth starving short ones.
     private static double Weight(ContentWidth column) => Math.Pow(Math.Max(1, column.Maximum), 0.6);

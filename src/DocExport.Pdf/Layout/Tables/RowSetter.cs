@@ -26,6 +26,9 @@ internal sealed class RowSetter(
 
     private int _set;
 
+    // Of the row at hand, where rows of the head follow.
+    private RuleStyle? _spanner;
+
     public List<SetRow> Set(IReadOnlyList<IReadOnlyList<CellSlot>> rows, RuleStyle? ruleBelow)
     {
         var made = new List<SetRow>(rows.Count);
@@ -43,6 +46,7 @@ internal sealed class RowSetter(
             RuleStyle? rule = r == rows.Count - 1 ? ruleBelow : null;
             if (content + (2 * padding) <= room * WholeShare)
             {
+                _spanner = r == rows.Count - 1 ? null : ruleBelow;
                 FlowBox box = Box([.. running.Select(cell => cell.Take(content, all: cell.LastRow == r || cell.IsWhole))], content, padding, rule);
                 box.BreakCost = joined ? BreakCost.Keep : BreakCost.Free;
                 made.Add(new([box], 0));
@@ -158,6 +162,10 @@ internal sealed class RowSetter(
                 heading ??= boxes[i].Heading;
             }
 
+            // What heads several columns is seen to by a rule as wide as they are.
+            GridCell place = piece.Cell.Place;
+            if (_spanner is not null && place.ColumnSpan > 1 && place.RowSpan == 1)
+                items.Add(new FillItem(new Rect(geometry.LeftOf(place), height - _spanner.Thickness, geometry.WidthOf(place), _spanner.Thickness), _spanner.Color));
             block = block < 0 ? boxes[piece.Start].BlockIndex : block;
             baseline ??= top + boxes[piece.Start].Baseline;
         }

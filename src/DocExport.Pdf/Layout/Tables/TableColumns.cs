@@ -16,6 +16,9 @@ internal sealed class TableColumns(
     // To shape the text of cells twice takes less time than its memory does where rows are more.
     private const int MostKept = 200;
 
+    // In paddings.
+    private const double WideGap = 3.4;
+
     private int[]? _cellsOver;
 
     public int Count => count;
@@ -35,7 +38,11 @@ internal sealed class TableColumns(
     /// <summary>
     /// Points between columns. The eye needs more room there than between rows; where columns are many, their content needs it more.
     /// </summary>
-    public double Gap(double scale) => Padding(scale) * (count > 12 ? 1.3 : count > 9 ? 1.6 : count > 6 ? 2.4 : 3.4);
+    public double Gap(double scale) => Padding(scale) * (count > 12 ? 1.3 : count > 9 ? 1.6 : count > 6 ? 2.4 : WideGap);
+
+    /// <summary>Points between columns whose content leaves room beside it: more of it than many columns are given otherwise.</summary>
+    public double Gap(double scale, double content, double measure) =>
+        count < 2 ? Gap(scale) : Math.Clamp((measure - content) / (count - 1), Gap(scale), Padding(scale) * WideGap);
 
     /// <summary>Points between columns where only some of them stand beside each other: there is room enough.</summary>
     public double PartGap(double scale) => Padding(scale) * 2.4;

@@ -113,7 +113,7 @@ internal sealed class TableSlot(LayoutSession session, BlockStyle style, BlockSt
     private TableGeometry Geometry(TableColumns all, TableFit fit, TablePart part, double width)
     {
         bool parted = fit.Parts.Count > 1;
-        double gap = parted ? all.PartGap(fit.Scale) : all.Gap(fit.Scale);
+        double gap = parted ? all.PartGap(fit.Scale) : all.Gap(fit.Scale, fit.Columns.Sum(column => column.Maximum), fit.Measure);
         double available = Math.Max(part.Count, fit.Measure - ((part.Count - 1) * gap));
         IReadOnlyList<double?> wishes = asked.In(available, columns);
         // Shares are of the whole table: a part of it has no use for them.

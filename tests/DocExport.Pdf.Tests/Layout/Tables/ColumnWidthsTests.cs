@@ -18,6 +18,15 @@ public sealed class ColumnWidthsTests
     }
 
     [Fact]
+    public void Several_words_beside_long_text_stay_on_one_line_up_to_three_tenths_of_the_width()
+    {
+        Assert.Equal([88, 212], Share([new(30, 88), new(30, 900)], 300).Select(width => Math.Round(width, 3)));
+        Assert.True(Share([new(30, 120), new(30, 900)], 300)[0] < 100);
+        // Not where others would be left without room for their words.
+        Assert.True(Share([new(30, 88), new(230, 900)], 300)[1] >= 230);
+    }
+
+    [Fact]
     public void No_column_is_narrower_than_its_longest_word()
     {
         double[] widths = Share([new(120, 130), new(30, 5000), new(60, 5000)], 300);
