@@ -17,6 +17,8 @@ internal static class CLanguage
         + " const_cast decltype delete dynamic_cast explicit export friend mutable noexcept not not_eq operator or or_eq private"
         + " protected public reinterpret_cast requires static_cast template throw try typeid using virtual xor xor_eq";
 
+    private static readonly PrefixedChar PrefixedChar = new("L", "u8", "u", "U");
+
     private static readonly QuotedText Quoted = QuotedText.Line("\"", BackslashEscape.Instance, FormatSpecifier.Instance);
 
     public static Language CreateC() => new CodeLanguage(new Grammar
@@ -27,7 +29,7 @@ internal static class CLanguage
             (WordRole.BeforeType, "struct union enum"),
             (WordRole.Type, Types),
             (WordRole.Constant, "true false nullptr NULL stdin stdout stderr")),
-        Rules = [.. Rules(Quoted), new PrefixedText("L u8 u U", ignoreCase: false, Quoted)],
+        Rules = [.. Rules(Quoted), new PrefixedText("L u8 u U", ignoreCase: false, Quoted), PrefixedChar],
         DigitSeparator = '\'',
         Conventions = Shared.CapitalTypes | Conventions.ArrowMembers | Conventions.SuffixTypes,
     });
@@ -44,7 +46,7 @@ internal static class CLanguage
             (WordRole.Type, Types),
             (WordRole.Constant, "true false nullptr NULL")),
         Rules = [CppRawString.Instance, .. Rules(Quoted), new PrefixedText("L u8 u U", ignoreCase: false, Quoted),
-            new BracketAttribute("[[")],
+            PrefixedChar, new BracketAttribute("[[")],
         DigitSeparator = '\'',
         Conventions = Shared.CapitalTypes | Conventions.ArrowMembers | Conventions.ScopedMembers | Conventions.SuffixTypes
             | Conventions.GenericCalls,

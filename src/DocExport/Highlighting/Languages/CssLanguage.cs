@@ -10,7 +10,7 @@ internal sealed class CssLanguage : Language
     private const int LongestLookAhead = 300;
 
     private static readonly Rule[] Trivia =
-        [Shared.SlashBlock, new LineComment("//"), QuotedText.Line("\"", Shared.Escape), QuotedText.Line("'", Shared.Escape)];
+        [Shared.SlashBlock, new LineComment("//"), QuotedText.Line("\"", CssEscape.Instance), QuotedText.Line("'", CssEscape.Instance)];
 
     public override void Scan(Lexer lexer)
     {

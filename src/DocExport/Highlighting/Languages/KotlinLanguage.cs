@@ -28,6 +28,7 @@ internal static class KotlinLanguage
         [
             Shared.SlashLine, Shared.NestedSlashBlock, Shared.Annotation, QuotedText.Block("\"\"\"", Name, Hole),
             QuotedText.Line("\"", Shared.Escape, Name, Hole), Shared.Char,
+            new RawIdentifier("`", "`"),
         ],
         Conventions = Shared.ConstructByName,
     });

@@ -68,10 +68,25 @@ internal sealed class LatexLanguage : Language
         lexer.Take(role == WordRole.None ? HighlightKind.Function : HighlightKind.Keyword, end);
         if (lexer.Current == '*')
             lexer.Take(HighlightKind.Keyword, lexer.Position + 1);
+        if (command is "verb" or "lstinline" && TryVerbatim(lexer))
+            return;
         if (isVerbatim || command is "end")
             ScanEnvironment(lexer, isVerbatim);
         else if (role == WordRole.BeforeType && lexer.Current == '{')
             ScanHeading(lexer);
+    }
+
+    /// <summary>Words of code between two equal marks on one line.</summary>
+    private static bool TryVerbatim(Lexer lexer)
+    {
+        if (lexer.AtEnd || Chars.IsSpace(lexer.Current) || lexer.Current is '\n' or '\r' or '{' or '[')
+            return false;
+        var body = lexer.Position + 1;
+        var length = lexer.Text.AsSpan(body, lexer.LineEnd() - body).IndexOf(lexer.Current);
+        if (length < 0)
+            return false;
+        lexer.Take(HighlightKind.String, body + length + 1);
+        return true;
     }
 
     private static int BackslashSymbolEnd(Lexer lexer, int symbol)

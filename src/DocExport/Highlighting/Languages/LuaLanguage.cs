@@ -5,7 +5,7 @@ namespace DocExport.Highlighting.Languages;
 
 internal static class LuaLanguage
 {
-    private static readonly Rule[] Inside = [Shared.Escape, FormatSpecifier.Instance];
+    private static readonly Rule[] Inside = [LuaEscape.Instance, FormatSpecifier.Instance];
 
     public static Language Create() => new CodeLanguage(new Grammar
     {

@@ -27,7 +27,7 @@ internal static class PerlLanguage
             new SigilVariable("%") { Joint = "::" },
             QuotedText.Block("\"", Shared.Escape, Scalar, ArrayName), QuotedText.Block("'", Shared.Escape),
             QuotedText.Block("`", Shared.Escape, Scalar),
-            RegexLiteral.Instance,
+            new RegexLiteral("split", "grep"), new EndOfCode("__END__", "__DATA__"),
             new Heredoc("<<", "~", new StringBody("", multiline: true, Shared.Escape, Scalar, ArrayName),
                 new StringBody("", multiline: true)),
         ],

@@ -26,7 +26,8 @@ internal sealed class PhpLanguage : Language
             (WordRole.Constant, "true false null")),
         Rules =
         [
-            PhpInstruction.Instance, new BracketAttribute("#["), Shared.PlainSlashLine, Shared.HashLine, Shared.SlashBlock,
+            PhpInstruction.Instance, new BracketAttribute("#["), new LineComment("//") { Until = "?>" },
+            new LineComment("#") { Until = "?>" }, Shared.SlashBlock,
             new SigilVariable("$"), QuotedText.Block("\"", Inside), QuotedText.Block("'", Shared.Escape),
             new Heredoc("<<<", "", new StringBody("", multiline: true, Inside), new StringBody("", multiline: true))
             {

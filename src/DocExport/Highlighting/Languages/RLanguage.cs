@@ -14,7 +14,7 @@ internal static class RLanguage
             (WordRole.Constant, "TRUE FALSE NULL NA NA_integer_ NA_real_ NA_character_ Inf NaN T F pi letters LETTERS")),
         Rules =
         [
-            Shebang.Instance, new LineComment("#", documentation: "#'"), QuotedText.Block("\"", Shared.Escape),
+            Shebang.Instance, new LineComment("#", documentation: "#'"), RRawString.Instance, QuotedText.Block("\"", Shared.Escape),
             QuotedText.Block("'", Shared.Escape),
             new QuotedText("`", new StringBody("`", multiline: false) { Kind = HighlightKind.Variable }),
             new PercentOperator(),

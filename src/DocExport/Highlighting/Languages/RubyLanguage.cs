@@ -30,6 +30,8 @@ internal static class RubyLanguage
                 new StringBody("", multiline: true)) { AlwaysIndented = true },
             new Heredoc("<<-", "", new StringBody("", multiline: true, Inside),
                 new StringBody("", multiline: true)) { AlwaysIndented = true },
+            new Heredoc("<<", "", new StringBody("", multiline: true, Inside), new StringBody("", multiline: true)) { OnlyAsOperand = true },
+            new EndOfCode("__END__"),
         ],
         WordTail = "?!",
         Conventions = Shared.CapitalTypes | Conventions.ScopedMembers | Conventions.SymbolKeys,

@@ -25,6 +25,7 @@ internal static class RustLanguage
         [
             new LineComment("//!", documentation: "//!"), Shared.SlashLine, Shared.NestedSlashBlock, Shebang.Instance,
             new HashRawString("r", "br", "cr"), Quoted, new PrefixedText("b c", ignoreCase: false, Quoted),
+            new PrefixedChar("b"), new RawIdentifier("r#"),
             new BracketAttribute("#["), new BracketAttribute("#!["), new CharLiteral(HighlightKind.Attribute),
         ],
         KeywordMembers = ["await"],

@@ -24,7 +24,7 @@ internal static class ScalaLanguage
             Shared.PlainSlashLine, Shared.NestedSlashBlock, Shared.Annotation, QuotedText.Block("\"\"\""), Shared.DoubleQuoted,
             new PrefixedText("s f raw", ignoreCase: false, QuotedText.Block("\"\"\"", Holes),
                 QuotedText.Line("\"", [Shared.Escape, .. Holes])),
-            new CharLiteral(HighlightKind.Constant),
+            new CharLiteral(HighlightKind.Constant), new RawIdentifier("`", "`"),
         ],
         Operators = "+-*/%=<>!&|^~?#",
         Conventions = Shared.ConstructByName & ~Conventions.GenericCalls,

@@ -12,15 +12,15 @@ internal static class SqlLanguage
     {
         Words = new WordTable(
             ignoreCase: true,
-            (WordRole.Keyword, "add all alter always analyze and any as asc begin between by cascade case check cluster collate column commit"
+            (WordRole.Keyword, "add all alter always analyze and any as asc begin between by cascade case check cluster collate column commit conflict"
                 + " constraint create cross cube current cursor database declare default deferrable delete desc distinct do drop each"
                 + " else elsif end escape except exec execute exists explain extension fetch filter first following for foreign from"
                 + " full function generated go grant group grouping having identity if ignore ilike in index inner insert intersect into is"
                 + " isolation join key language last lateral left level like limit local lock loop materialized merge natural next no"
-                + " not nulls of offset on only or order outer over partition policy preceding primary procedure raise range recursive"
+                + " not nothing nulls of offset on only or order outer over partition policy preceding primary procedure raise range recursive"
                 + " references rename replace restrict return returning returns revoke right rollback rollup row rows savepoint schema"
                 + " select sequence set some start table tablespace temporary temp then ties to transaction trigger truncate unbounded"
-                + " union unique unlogged update use using values view when where while window with within work"),
+                + " union unique unlogged update use using values view when where while window with within work zone"),
             (WordRole.Type, "bigint bigserial binary bit blob bool boolean bytea char character date datetime decimal double float int"
                 + " integer interval json jsonb money nchar numeric nvarchar precision real serial smallint text time timestamp"
                 + " timestamptz tinyint uuid varbinary varchar varying xml"),

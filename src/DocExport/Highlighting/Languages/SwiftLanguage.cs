@@ -25,6 +25,7 @@ internal static class SwiftLanguage
         Rules =
         [
             Shared.SlashLine, Shared.NestedSlashBlock, Shared.Annotation, SwiftString.Instance, SwiftDirective.Instance,
+            RegexLiteral.Instance, new RawIdentifier("`", "`"),
             new SigilVariable("$"),
         ],
         KeywordMembers = ["init", "self"],

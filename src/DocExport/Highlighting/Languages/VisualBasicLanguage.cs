@@ -26,7 +26,8 @@ internal static class VisualBasicLanguage
             (WordRole.Constant, "true false nothing")),
         Rules =
         [
-            new LineComment("'", documentation: "'''"), PreprocessorLine.Instance, VisualBasicAttribute.Instance,
+            new LineComment("'", documentation: "'''"), new LineComment("REM ") { BehindSpace = true },
+            new LineComment("Rem ") { BehindSpace = true }, PreprocessorLine.Instance, VisualBasicAttribute.Instance,
             VisualBasicNumber.Instance,
             new QuotedText("$\"", new StringBody("\"", multiline: true, DoubledQuote, new Literal("{{"), new Literal("}}"),
                 new Interpolation("{", '}') { Separator = ':', OneLine = true })),

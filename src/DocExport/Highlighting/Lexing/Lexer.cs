@@ -157,6 +157,9 @@ internal sealed class Lexer(string text)
         return true;
     }
 
+    /// <summary>Whether this is a hole in a string, or a language within another.</summary>
+    public bool IsNested => _depth > 0;
+
     public void Unnest() => _depth--;
 
     public List<HighlightToken> Finish()

@@ -13,7 +13,7 @@ internal static class NumberScanner
     {
         var i = start;
         var hexadecimal = lexer.At(i) == '0' && (lexer.At(i + 1) | 0x20) == 'x';
-        if (lexer.At(i) == '0' && (lexer.At(i + 1) | 0x20) is 'x' or 'o' or 'b' && char.IsAsciiHexDigit(lexer.At(i + 2)))
+        if (lexer.At(i) == '0' && (lexer.At(i + 1) | 0x20) is 'x' or 'o' or 'b' && char.IsAsciiHexDigit(lexer.At(lexer.At(i + 2) == '_' ? i + 3 : i + 2)))
             i += 2;
         i = PastDigits(lexer, i, hexadecimal, separator);
         if (lexer.At(i) == '.' && (char.IsAsciiDigit(lexer.At(i + 1)) || EndsInPoint(lexer, i)))

@@ -14,7 +14,7 @@ internal sealed class CSharpAttribute : Rule
         if (!Chars.IsNameStart(lexer.Peek()) || !lexer.AtLineStart())
             return false;
         if (lexer.LastEnd != lexer.Start && lexer.LastChar is not ('{' or '}' or ';' or ']' or '(' or ',')
-            && lexer.LastKind != HighlightKind.Preprocessor)
+            && lexer.LastKind != HighlightKind.Preprocessor && !FollowsDirective(lexer))
             return false;
         lexer.Take(HighlightKind.Punctuation, lexer.Position + 1);
         var end = lexer.PastName(lexer.Position, ".");
@@ -28,5 +28,11 @@ internal sealed class CSharpAttribute : Rule
 
         lexer.Take(HighlightKind.Attribute, end);
         return true;
+    }
+
+    private static bool FollowsDirective(Lexer lexer)
+    {
+        var above = lexer.Text.AsSpan(lexer.Start, lexer.LastEnd - lexer.Start);
+        return above[(above.LastIndexOfAny('\n', '\r') + 1)..].TrimStart() is ['#', ..];
     }
 }

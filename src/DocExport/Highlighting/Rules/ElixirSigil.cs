@@ -8,6 +8,8 @@ internal sealed class ElixirSigil : Rule
     private readonly Rule _hole;
     private readonly StringBody _double;
     private readonly StringBody _single;
+    private readonly StringBody _doubleRaw = new("\"\"\"", multiline: true);
+    private readonly StringBody _singleRaw = new("'''", multiline: true);
 
     public ElixirSigil(Rule hole)
     {
@@ -32,7 +34,8 @@ internal sealed class ElixirSigil : Rule
         if (delimiter is '"' or '\'' && lexer.At(nameEnd + 1) == delimiter && lexer.At(nameEnd + 2) == delimiter)
         {
             lexer.Position = nameEnd + 3;
-            (delimiter == '"' ? _double : _single).Scan(lexer, start);
+            var isRaw = char.IsAsciiLetterUpper(letter);
+            (delimiter == '"' ? (isRaw ? _doubleRaw : _double) : isRaw ? _singleRaw : _single).Scan(lexer, start);
         }
         else
         {

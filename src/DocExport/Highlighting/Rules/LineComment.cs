@@ -8,6 +8,9 @@ internal sealed class LineComment(string open, string? documentation = null) : R
     /// <summary>Whether it must stand at the start of a line or behind white space, as in a shell, where <c>a#b</c> is a word.</summary>
     public bool BehindSpace { get; init; }
 
+    /// <summary>What ends it within its line, as the end of the code does in PHP; empty for nothing.</summary>
+    public string Until { get; init; } = "";
+
     public override string Triggers { get; } = open[..1];
 
     public override bool TryScan(Lexer lexer)
@@ -15,8 +18,15 @@ internal sealed class LineComment(string open, string? documentation = null) : R
         if (!lexer.Matches(open) || (BehindSpace && !FollowsSpace(lexer)))
             return false;
         var isDocumentation = documentation is not null && lexer.Matches(documentation) && lexer.Peek(documentation.Length) != open[^1];
-        lexer.Take(isDocumentation ? HighlightKind.Documentation : HighlightKind.Comment, lexer.LineEnd());
+        lexer.Take(isDocumentation ? HighlightKind.Documentation : HighlightKind.Comment, EndOf(lexer));
         return true;
+    }
+
+    private int EndOf(Lexer lexer)
+    {
+        var end = lexer.LineEnd();
+        var length = Until.Length == 0 ? -1 : lexer.Text.AsSpan(lexer.Position, end - lexer.Position).IndexOf(Until);
+        return length < 0 ? end : lexer.Position + length;
     }
 
     private static bool FollowsSpace(Lexer lexer) =>

@@ -3,7 +3,8 @@ using DocExport.Highlighting.Lexing;
 namespace DocExport.Highlighting.Rules;
 
 /// <summary>A regular expression between slashes, where an operand is due; elsewhere a slash divides.</summary>
-internal sealed class RegexLiteral : Rule
+/// <param name="takers">Functions that take one as their first argument, without brackets.</param>
+internal sealed class RegexLiteral(params string[] takers) : Rule
 {
     public static RegexLiteral Instance { get; } = new();
 
@@ -11,10 +12,24 @@ internal sealed class RegexLiteral : Rule
 
     public override bool TryScan(Lexer lexer)
     {
-        if (lexer.Peek() is '/' or '*' or '=' or ' ' || !lexer.ExpectsOperand)
+        var follows = FollowsTaker(lexer);
+        if (!follows && (lexer.Peek() is '/' or '*' or '=' or ' ' || !lexer.ExpectsOperand))
             return false;
         lexer.Take(HighlightKind.Regex, PastFlags(lexer, EndOf(lexer, lexer.Position + 1)));
         return true;
+    }
+
+    private bool FollowsTaker(Lexer lexer)
+    {
+        if (lexer.LastKind != HighlightKind.Function)
+            return false;
+        foreach (var taker in takers)
+        {
+            if (lexer.LastEnd - lexer.Start >= taker.Length && lexer.Text.AsSpan(lexer.Start, lexer.LastEnd - lexer.Start).EndsWith(taker))
+                return true;
+        }
+
+        return false;
     }
 
     private static int EndOf(Lexer lexer, int i)
