@@ -145,8 +145,8 @@ internal static class ColumnWidths
         return taken;
     }
 
-    // Of an even share of the width: of two columns, one of less than three tenths of the width is short.
-    private const double ShortShare = 0.6;
+    // Of an even share of the width: of two columns, one of a third of the width is still short.
+    private const double ShortShare = 0.7;
 
     // A column with ten times the text gets four times the width: reading long cells in few lines is not worth starving short ones.
     private static double Weight(ContentWidth column) => Math.Pow(Math.Max(1, column.Maximum), 0.6);

@@ -18,9 +18,9 @@ public sealed class ColumnWidthsTests
     }
 
     [Fact]
-    public void Several_words_beside_long_text_stay_on_one_line_up_to_three_tenths_of_the_width()
+    public void Several_words_beside_long_text_stay_on_one_line_up_to_a_third_of_the_width()
     {
-        Assert.Equal([88, 212], Share([new(30, 88), new(30, 900)], 300).Select(width => Math.Round(width, 3)));
+        Assert.Equal([99, 201], Share([new(30, 99), new(30, 900)], 300).Select(width => Math.Round(width, 3)));
         Assert.True(Share([new(30, 120), new(30, 900)], 300)[0] < 100);
         // Not where others would be left without room for their words.
         Assert.True(Share([new(30, 88), new(230, 900)], 300)[1] >= 230);
