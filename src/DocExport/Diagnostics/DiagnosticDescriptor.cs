@@ -13,7 +13,13 @@ internal sealed record DiagnosticDescriptor(string Id, Severity Severity, string
     public Diagnostic At(SourceSpan span, params ReadOnlySpan<object?> arguments) => new(
         Id,
         Severity,
-        string.Format(CultureInfo.InvariantCulture, CompositeFormat.Parse(MessageFormat), arguments),
+        Filled(MessageFormat, arguments),
         span,
-        HintFormat is null ? null : string.Format(CultureInfo.InvariantCulture, CompositeFormat.Parse(HintFormat), arguments));
+        HintFormat is null ? null : Filled(HintFormat, arguments));
+
+    /// <summary>A parsed format without places for arguments would give its doubled braces back as they are.</summary>
+    private static string Filled(string format, ReadOnlySpan<object?> arguments) =>
+        CompositeFormat.Parse(format) is { MinimumArgumentCount: > 0 } parsed
+            ? string.Format(CultureInfo.InvariantCulture, parsed, arguments)
+            : string.Format(CultureInfo.InvariantCulture, format, []);
 }

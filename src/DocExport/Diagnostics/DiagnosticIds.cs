@@ -258,6 +258,9 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor UnknownFormulaReference = new(
         "DX0517", Severity.Warning, "No formula has the label '{0}'; the reference shows the label", "Put \\label{{{0}}} into the formula");
 
+    public static readonly DiagnosticDescriptor EscapedDelimiters = new(
+        "DX0518", Severity.Warning, "'{0}' begins no formula in Markdown, but is a bracket; the formula is shown as text", "Write $…$ in a line, $$…$$ for a formula by itself");
+
     // 10xx: fonts and text
     public static readonly DiagnosticDescriptor FontUnusable = new(
         "DX1001", Severity.Warning, "The font file '{0}' cannot be used: {1}");

@@ -28,6 +28,7 @@ public sealed class DiagnosticTests : IDisposable
         { "DX0509", "The sum $a + \\unheard b$." },
         { "DX0510", "$$\n\\begin{tikzcd} a \\end{tikzcd}\n$$" },
         { "DX0517", "As $\\eqref{nowhere}$ says." },
+        { "DX0518", "As \\(a^2 + b_1\\) says." },
         { "DX1170", "$$ \\boxed{" + string.Join(" + ", Enumerable.Range(0, 60)) + "} $$" },
         { "DX2007", "Text without a heading." },
     };

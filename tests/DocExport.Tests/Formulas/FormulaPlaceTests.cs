@@ -21,6 +21,18 @@ public class FormulaPlaceTests
         Assert.Equal(8, found.Span.Length);
     }
 
+    [Theory]
+    [InlineData("As \\(a^2\\) says, and \\(b^2\\).", 1)]
+    [InlineData("\\[\nx = \\frac{1}{2}\n\\]", 1)]
+    [InlineData("A note \\[sic\\] and \\(so on\\).", 0)]
+    [InlineData("`\\(a^2\\)`", 0)]
+    [InlineData("\\(a\n\nb^2\\)", 0)]
+    public void TexBetweenEscapedBracketsIsTold(string markdown, int times)
+    {
+        Document document = MarkdownReader.Read(markdown);
+        Assert.Equal(times, document.Diagnostics.Count(diagnostic => diagnostic.Id == "DX0518"));
+    }
+
     [Fact]
     public void MacrosOfTheFrontMatterHoldEverywhere()
     {

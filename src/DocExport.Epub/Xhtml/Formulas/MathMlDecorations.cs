@@ -115,17 +115,19 @@ internal readonly struct MathMlDecorations(MarkupWriter markup, MathMlWriter wri
             markup.End();
     }
 
-    /// <summary>MathML Core has no strokes; a background drawn as one is seen wherever the rest is.</summary>
+    /// <summary>Strokes of MathML 3, and for those who have only MathML Core a background drawn as the same strokes.</summary>
     private void WriteStrike(MathStrike strike)
     {
-        string notation = (strike.Rises, strike.Falls) switch
+        const string Rising = "linear-gradient(to top right, transparent 47%, currentColor 48%, currentColor 52%, transparent 53%)";
+        const string Falling = "linear-gradient(to bottom right, transparent 47%, currentColor 48%, currentColor 52%, transparent 53%)";
+        (string notation, string background) = (strike.Rises, strike.Falls) switch
         {
-            (true, true) => "updiagonalstrike downdiagonalstrike",
-            (true, false) => "updiagonalstrike",
-            (false, true) => "downdiagonalstrike",
-            _ => "horizontalstrike",
+            (true, true) => ("updiagonalstrike downdiagonalstrike", $"{Rising}, {Falling}"),
+            (true, false) => ("updiagonalstrike", Rising),
+            (false, true) => ("downdiagonalstrike", Falling),
+            _ => ("horizontalstrike", "linear-gradient(to bottom, transparent 47%, currentColor 48%, currentColor 52%, transparent 53%)"),
         };
-        markup.Start("menclose").Attribute("notation", notation);
+        markup.Start("menclose").Attribute("notation", notation).Attribute("style", "background: " + background);
         writer.Write(strike.Content);
         markup.End();
     }

@@ -21,7 +21,7 @@ internal sealed class MathMlWriter(MarkupWriter markup, FormulaCatalog formulas)
         WriteRow(content.Items, always: true);
         markup.End();
         markup.End();
-        markup.Start("mtd").Attribute("columnalign", "right").Attribute("style", "text-align: right");
+        markup.Start("mtd").Attribute("columnalign", "right").Attribute("style", "text-align: right; padding-left: 2em");
         WriteTag(tag, number);
         markup.End();
         markup.End();

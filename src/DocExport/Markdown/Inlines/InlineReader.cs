@@ -90,6 +90,7 @@ internal sealed class InlineReader(ReadingContext context)
                 buffer.AddText(emoji.Content.ToString(), span);
                 break;
             case LiteralInline { IsFirstCharacterEscaped: true } escaped:
+                TexDelimiters.Check(escaped, span, context);
                 AddAsTyped(escaped.Content.ToString(), span, buffer);
                 break;
             case LiteralInline literal:
