@@ -54,8 +54,6 @@ internal static class StyleSheetGround
         .important { border-color: #8a63d2; }
         .warning { border-color: #b07d12; }
         .caution { border-color: #d1453b; }
-        .math { text-align: center; }
-        span.math { text-align: inherit; }
         .small-caps { font-variant: small-caps; }
         .missing-image { font-style: italic; }
         figure > .missing-image { display: block; padding: 0.6em 0.9em; border: 1px solid #8c8c8c; text-align: start; }

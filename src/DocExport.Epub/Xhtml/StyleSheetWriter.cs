@@ -34,6 +34,7 @@ internal static class StyleSheetWriter
         (StyleName.Attribution, ".attribution"),
         (StyleName.Term, "dt"),
         (StyleName.Caption, "caption, figcaption"),
+        (StyleName.Formula, "div.math"),
         (StyleName.Alert, ".alert"),
         (StyleName.AlertTitle, ".alert-title"),
         (StyleName.Table, "table"),

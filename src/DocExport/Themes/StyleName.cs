@@ -101,4 +101,7 @@ public enum StyleName
 
     /// <summary>Thematic breaks.</summary>
     ThematicBreak,
+
+    /// <summary>Displayed formulas: their alignment and spaces.</summary>
+    Formula,
 }

@@ -146,6 +146,7 @@ internal static class ArticleTheme
             .With(StyleName.Header, new() { FontFamily = ["sans-serif"], FontSize = Length.Points(9), Color = Muted, Numerals = Numerals.TabularLining })
             .With(StyleName.Footer, new() { FontFamily = ["sans-serif"], FontSize = Length.Points(9), Color = Muted, Numerals = Numerals.TabularLining })
             .With(StyleName.ThematicBreak, new() { SpaceBefore = Length.Points(15), SpaceAfter = Length.Points(15), Color = Hairline })
+            .With(StyleName.Formula, new() { Alignment = TextAlignment.Center, SpaceBefore = Length.Ems(0.65), SpaceAfter = Length.Ems(0.65), Numerals = Numerals.Lining })
             .WithClass("kbd", Typed)
             .WithClass("samp", Typed),
     };
