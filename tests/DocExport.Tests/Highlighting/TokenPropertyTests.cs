@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using DocExport.Highlighting;
+using DocExport.Testing;
 
 namespace DocExport.Tests.Highlighting;
 
@@ -62,22 +62,10 @@ public class TokenPropertyTests
         foreach (var fragment in Fragments)
         {
             var code = string.Concat(Enumerable.Repeat(fragment, 100_000 / fragment.Length));
-            // Quadratic time would be many seconds at each try; linear time is some milliseconds, on a busy machine now and then more.
-            var tries = new List<long>();
-            do
-            {
-                tries.Add(Milliseconds(language, code));
-            }
-            while (tries[^1] >= 1500 && tries.Count < 3);
-            Assert.True(tries[^1] < 1500, $"{language}: {string.Join(", ", tries)} ms for '{fragment}' repeated");
+            TimeSpan time = ThreadTime.Of(() => SyntaxHighlighter.BuiltIn.Tokenize(language, code));
+            // Linear time is some milliseconds, quadratic time many seconds.
+            Assert.True(time < TimeSpan.FromSeconds(1.5), $"{language}: {time} for '{fragment}' repeated");
         }
-    }
-
-    private static long Milliseconds(string language, string code)
-    {
-        var watch = Stopwatch.StartNew();
-        SyntaxHighlighter.BuiltIn.Tokenize(language, code);
-        return watch.ElapsedMilliseconds;
     }
 
     private static void AssertSound(string language, string code)
