@@ -14,6 +14,10 @@ public static class Judges
         Environment.GetEnvironmentVariable("JUDGES_HOME")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache", "docexport-judges");
 
+    /// <summary>A file among what <c>tests/Judges</c> installed.</summary>
+    /// <param name="path">Relative to the judges' folder.</param>
+    public static string Installed(string path) => Path.Combine(Home, path);
+
     public static string? ReasonToSkip(IEnumerable<string> programs)
     {
         if (Required)

@@ -8,11 +8,17 @@ internal static class GlyphWidths
     // A range costs "first last width", a new list as much again: shorter runs stay in the list.
     private const int ShortestRange = 4;
 
-    /// <summary>The default width takes the commonest, which then needs no entry.</summary>
+    private const int DefaultOfDefault = 1000;
+
+    /// <summary>
+    /// The default width takes the commonest that is whole, which then needs no entry: DW is an integer (table 117), and there are
+    /// readers that take a number with a fraction for none.
+    /// </summary>
     public static void Write(PdfTokenWriter writer, IReadOnlyList<PdfGlyph> glyphs)
     {
-        double common = Commonest(glyphs);
-        writer.Real("DW"u8, common);
+        int common = Commonest(glyphs);
+        if (common != DefaultOfDefault)
+            writer.Integer("DW"u8, common);
         writer.BeginArray("W"u8);
         int at = 0;
         while (at < glyphs.Count)
@@ -38,7 +44,7 @@ internal static class GlyphWidths
         writer.EndArray();
     }
 
-    private static int WriteList(PdfTokenWriter writer, IReadOnlyList<PdfGlyph> glyphs, int at, double common)
+    private static int WriteList(PdfTokenWriter writer, IReadOnlyList<PdfGlyph> glyphs, int at, int common)
     {
         writer.Integer(glyphs[at].Code);
         writer.BeginArray();
@@ -61,14 +67,17 @@ internal static class GlyphWidths
         return to - from;
     }
 
-    private static double Commonest(IReadOnlyList<PdfGlyph> glyphs)
+    private static int Commonest(IReadOnlyList<PdfGlyph> glyphs)
     {
-        var counts = new SortedDictionary<double, int>();
+        var counts = new SortedDictionary<int, int>();
         foreach (PdfGlyph glyph in glyphs)
-            counts[glyph.Width] = counts.GetValueOrDefault(glyph.Width) + 1;
-        double common = 1000;
-        int most = 0;
-        foreach ((double width, int count) in counts)
+        {
+            if (double.IsInteger(glyph.Width))
+                counts[(int)glyph.Width] = counts.GetValueOrDefault((int)glyph.Width) + 1;
+        }
+
+        int common = DefaultOfDefault, most = 0;
+        foreach ((int width, int count) in counts)
         {
             if (count > most)
                 (common, most) = (width, count);

@@ -11,8 +11,9 @@ public sealed class InstalledFontFactAttribute : FactAttribute
 {
     public InstalledFontFactAttribute(params string[] paths) => Skip = ReasonToSkip(paths);
 
+    /// <param name="paths">Full, or relative to where <c>tests/Judges</c> installs.</param>
     internal static string? ReasonToSkip(string[] paths) =>
-        !Judges.Required && Array.Find(paths, path => !File.Exists(path)) is { } missing
+        !Judges.Required && Array.Find(paths, path => !File.Exists(Judges.Installed(path))) is { } missing
             ? $"no {missing} (tests/Judges/install-fonts brings it)"
             : null;
 }

@@ -9,6 +9,8 @@ public partial class GlyphTablesTests
 {
     [Theory]
     [InlineData("1:500", "/DW 500/W[]")]
+    [InlineData("1:500.5 2:500.5 3:500.5", "/W[1[500.5 500.5 500.5]]")]
+    [InlineData("1:500.5 2:500.5 5:300", "/DW 300/W[1[500.5 500.5]]")]
     [InlineData("1:500 2:500 3:500 4:250 5:300 9:250", "/DW 500/W[4[250 300]9[250]]")]
     [InlineData("1:5 3:6 4:6 5:6 6:6 7:8 8:5 9:5 10:5 11:5", "/DW 5/W[3 6 6 7[8]]")]
     public void Widths_are_lists_and_ranges_beside_a_default(string glyphs, string expected)

@@ -1,7 +1,10 @@
+using DocExport.Diagnostics;
 using DocExport.Pdf.Fonts;
 using DocExport.Pdf.Fonts.Cff;
 using DocExport.Pdf.Fonts.Files;
 using DocExport.Pdf.Tests.Fonts.Files;
+using DocExport.Pdf.Tests.Text;
+using DocExport.Testing;
 
 namespace DocExport.Pdf.Tests.Fonts.Cff;
 
@@ -20,6 +23,30 @@ public class CffOutlineTests
 
         for (int i = 1; i < glyphs.Length; i++)
             Assert.Equal(GlyphOutline.Of(face, glyphs[i]).Segments, GlyphOutline.Of(subset, (uint)i).Segments);
+    }
+
+    [InstalledFontFact(VariableFontExportTests.SourceCode)]
+    public void Variable_outlines_are_drawn_as_the_weight_has_them()
+    {
+        using var catalog = new FontCatalog();
+        FontLoader.AddPaths(catalog, [Judges.Installed(VariableFontExportTests.SourceCode)], new DiagnosticBag());
+        FontFace regular = catalog.Find("Source Code VF", 400, false), bold = catalog.Find("Source Code VF", 700, false);
+        uint[] glyphs = [0, .. "≤+xgS&".Select(c => bold.GlyphFor(c)).Order()];
+
+        using FontFace drawn = Wrap(Math, CffDrawing.Write(bold, glyphs), glyphs.Length);
+
+        for (int i = 1; i < glyphs.Length; i++)
+        {
+            IReadOnlyList<OutlineSegment> was = GlyphOutline.Of(bold, glyphs[i]).Segments, now = GlyphOutline.Of(drawn, (uint)i).Segments;
+            Assert.NotEqual(GlyphOutline.Of(regular, glyphs[i]).Segments, was);
+            Assert.Equal(was.Count, now.Count);
+            // Deltas of variations are fractions; points of the drawn font are whole.
+            Assert.All(was.Zip(now), pair =>
+            {
+                Assert.Equal(pair.First.End.X, pair.Second.End.X, 1.0);
+                Assert.Equal(pair.First.End.Y, pair.Second.End.Y, 1.0);
+            });
+        }
     }
 
     [Theory]
