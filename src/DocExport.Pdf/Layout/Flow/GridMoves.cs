@@ -52,7 +52,7 @@ internal static class GridMoves
         if (spaces <= 0)
             moves[last - start] += move;
 
-        double Weight(int index) => index == start || boxes[index].BreakCost >= BreakCost.Introduction ? 0 : boxes[index].SpaceBefore;
+        double Weight(int index) => index == start || boxes[index].BreakCost >= BreakCost.Keep ? 0 : boxes[index].SpaceBefore;
     }
 
     private static bool Any(IReadOnlyList<FlowBox> boxes, int start, int end)

@@ -22,6 +22,24 @@ public sealed class BaselineGridTests
     public void A_place_moves_down_to_the_grid(double top, double baseline, double expected) =>
         Assert.Equal(expected, new BaselineGrid(10, 12).Snap(top, baseline));
 
+    [Theory]
+    [InlineData(5, BreakCost.Introduction, 13, 5, BreakCost.Free, 3.5, 3.5)]
+    [InlineData(12, BreakCost.Line, 15, 4, BreakCost.Keep, 9, 0)]
+    [InlineData(0, BreakCost.Line, 13, 0, BreakCost.Line, 0, 7)]
+    public void Spaces_share_what_leads_back_to_the_grid_but_a_heading_stays_near_its_text(
+        double above, double costAbove, double height, double below, double costBelow, double movedAbove, double movedBelow)
+    {
+        var grid = new BaselineGrid(10, 8);
+        FlowBox[] boxes =
+        [
+            new() { Height = 10, Baseline = 8, Grid = grid },
+            new() { Height = height, SpaceBefore = above, BreakCost = costAbove },
+            new() { Height = 10, Baseline = 8, Grid = grid, SpaceBefore = below, BreakCost = costBelow },
+        ];
+        double[] moves = GridMoves.Of(boxes, 0, boxes.Length, null)!;
+        Assert.Equal([0, movedAbove, movedBelow], moves);
+    }
+
     [Fact]
     public void A_page_is_as_high_as_what_is_placed_on_it_whatever_it_begins_with()
     {
