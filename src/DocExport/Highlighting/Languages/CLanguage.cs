@@ -14,7 +14,7 @@ internal static class CLanguage
         + " _Bool _Complex";
 
     private const string CppKeywords = " and and_eq bitand bitor catch co_await co_return co_yield compl concept consteval constinit"
-        + " const_cast decltype delete dynamic_cast explicit export friend mutable noexcept not not_eq operator or or_eq private"
+        + " const_cast decltype delete dynamic_cast explicit export final friend mutable noexcept not not_eq operator or or_eq override private"
         + " protected public reinterpret_cast requires static_cast template throw try typeid using virtual xor xor_eq";
 
     private static readonly PrefixedChar PrefixedChar = new("L", "u8", "u", "U");
@@ -41,7 +41,7 @@ internal static class CLanguage
             (WordRole.Keyword, Keywords + CppKeywords),
             (WordRole.BeforeType, "class struct union enum typename new"),
             (WordRole.BeforePath, "namespace"),
-            (WordRole.Contextual, "final override import module"),
+            (WordRole.Contextual, "import module"),
             (WordRole.Operand, "this"),
             (WordRole.Type, Types),
             (WordRole.Constant, "true false nullptr NULL")),

@@ -17,7 +17,7 @@ internal static class PowerShellLanguage
     {
         Words = new WordTable(
             ignoreCase: true,
-            (WordRole.Keyword, "begin break catch class continue data do dynamicparam else elseif end enum exit finally for foreach from"
+            (WordRole.Keyword, "begin break catch class continue data default do dynamicparam else elseif end enum exit finally for foreach from"
                 + " hidden if in param process return static switch throw trap try until using while"),
             (WordRole.BeforeFunction, "function filter")),
         Rules =

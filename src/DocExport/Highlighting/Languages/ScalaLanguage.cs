@@ -22,7 +22,8 @@ internal static class ScalaLanguage
         Rules =
         [
             Shared.PlainSlashLine, Shared.NestedSlashBlock, Shared.Annotation, QuotedText.Block("\"\"\""), Shared.DoubleQuoted,
-            new PrefixedText("s f raw", ignoreCase: false, QuotedText.Block("\"\"\"", Holes),
+            new PrefixedText("raw", ignoreCase: false, QuotedText.Block("\"\"\"", Holes), QuotedText.Line("\"", Holes)),
+            new PrefixedText("s f", ignoreCase: false, QuotedText.Block("\"\"\"", Holes),
                 QuotedText.Line("\"", [Shared.Escape, .. Holes])),
             new CharLiteral(HighlightKind.Constant), new RawIdentifier("`", "`"),
         ],

@@ -2,7 +2,7 @@ using DocExport.Highlighting.Lexing;
 
 namespace DocExport.Highlighting.Rules;
 
-/// <summary>A conversion of the printf family inside a string: <c>%d</c>, <c>%-10s</c>, <c>%5.2f</c>, <c>%lu</c>, <c>%%</c>.</summary>
+/// <summary>A conversion of the printf family inside a string: <c>%d</c>, <c>%-10s</c>, <c>%5.2f</c>, <c>%lu</c>, <c>%2$s</c>, Go's <c>%[2]d</c>, <c>%%</c>.</summary>
 internal sealed class FormatSpecifier : Rule
 {
     private const int Longest = 16;
@@ -17,6 +17,7 @@ internal sealed class FormatSpecifier : Rule
         var i = lexer.Position + 1;
         if (lexer.At(i) != '%')
         {
+            i = PastArgument(lexer, i);
             // A space is a legal flag, but "50 % of" would then look like one.
             while (i < limit && (char.IsAsciiDigit(lexer.Text[i]) || lexer.Text[i] is '-' or '+' or '#' or '.' or '*'))
                 i++;
@@ -28,5 +29,15 @@ internal sealed class FormatSpecifier : Rule
 
         lexer.Take(HighlightKind.Escape, i + 1);
         return true;
+    }
+
+    /// <summary>Past the number of the argument that is meant, if it is said.</summary>
+    private static int PastArgument(Lexer lexer, int start)
+    {
+        var isBracketed = lexer.At(start) == '[';
+        var i = isBracketed ? start + 1 : start;
+        while (char.IsAsciiDigit(lexer.At(i)) && i < start + Longest)
+            i++;
+        return i > start && lexer.At(i) == (isBracketed ? ']' : '$') ? i + 1 : start;
     }
 }
