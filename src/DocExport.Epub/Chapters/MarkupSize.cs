@@ -8,10 +8,10 @@ internal static class MarkupSize
 {
     private const int PerNode = 12, PerLink = 60, PerImage = 160, PerCodeToken = 5;
 
-    public static int Estimate(Block block)
+    public static int Estimate(Node root)
     {
         long size = 0;
-        foreach (Node node in block.DescendantsAndSelf())
+        foreach (Node node in root.DescendantsAndSelf())
         {
             size += PerNode + node switch
             {

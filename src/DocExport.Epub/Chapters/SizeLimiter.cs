@@ -2,26 +2,34 @@ using DocExport.Model;
 
 namespace DocExport.Epub.Chapters;
 
-/// <summary>Cuts pieces that would make too large a file, at the highest heading in reach or else between two blocks.</summary>
+/// <summary>
+/// Cuts pieces that would make too large a file, at the highest heading in reach or else between two blocks, or within one that is too large
+/// by itself.
+/// </summary>
 internal static class SizeLimiter
 {
     // Old readers slow down or refuse above 300 KiB; sizes are estimates, hence the margin.
     private const int Limit = 220 * 1024;
 
+    // Leaves room beside its first part for the heading above it.
+    private const int PartLimit = Limit * 9 / 10;
+
     public static IEnumerable<ContentPiece> Apply(ContentPiece piece)
     {
-        int[] sizes = [.. piece.Blocks.Select(MarkupSize.Estimate)];
-        if (sizes.Sum(size => (long)size) <= Limit)
+        if (piece.Blocks.Sum(block => (long)MarkupSize.Estimate(block)) <= Limit)
         {
             yield return piece;
             yield break;
         }
 
+        BlockPart[] parts = [.. piece.Blocks.SelectMany(block => BlockDivider.Divide(block, PartLimit))];
+        int[] sizes = [.. parts.Select(part => MarkupSize.Estimate(part.Block))];
         int start = 0, ordinal = piece.FirstBlock + (piece.Division is null ? 0 : 1);
         while (start < sizes.Length)
         {
-            int end = End(piece.Blocks, sizes, start);
-            NodeList<Block> blocks = [.. piece.Blocks.AsSpan()[start..end]];
+            int end = End(parts, sizes, start);
+            NodeList<Block> blocks = [.. parts[start..end].Select(part => part.Block)];
+            ordinal -= parts[start].Repeated;
             yield return start == 0
                 ? piece with { Blocks = blocks }
                 : new ContentPiece(piece.Kind, blocks) { Depth = piece.Depth, FirstBlock = ordinal, IsContinuation = true };
@@ -31,21 +39,22 @@ internal static class SizeLimiter
     }
 
     /// <summary>Where a file that begins at <paramref name="start"/> ends.</summary>
-    private static int End(NodeList<Block> blocks, int[] sizes, int start)
+    private static int End(BlockPart[] parts, int[] sizes, int start)
     {
         long size = 0;
         int end = start, best = -1, bestLevel = 7;
-        while (end < sizes.Length && (end == start || size + sizes[end] <= Limit))
+        // What goes on begins a file.
+        while (end < sizes.Length && (end == start || (parts[end].Repeated == 0 && size + sizes[end] <= Limit)))
         {
             // Only in the second half, lest the files become many and small.
-            if (size > Limit / 2 && blocks[end] is Heading heading && heading.Level <= bestLevel)
+            if (size > Limit / 2 && parts[end].Block is Heading heading && heading.Level <= bestLevel)
                 (best, bestLevel) = (end, heading.Level);
             size += sizes[end++];
         }
 
         if (end == sizes.Length)
             return end;
-        if (blocks[end] is Heading next && next.Level <= bestLevel)
+        if (parts[end].Block is Heading next && next.Level <= bestLevel)
             return end;
         return best > 0 ? best : end;
     }
