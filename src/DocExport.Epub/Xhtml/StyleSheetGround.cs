@@ -79,9 +79,9 @@ internal static class StyleSheetGround
         .cover img { width: auto; max-height: 100vh; }
         caption { font-size: 1em; }
         caption, figcaption { text-indent: 0; }
-        .left > figcaption { text-align: left; }
-        .center > figcaption { text-align: center; }
-        .right > figcaption { text-align: right; }
+        figure.left, .left > figcaption { text-align: left; }
+        figure.center, .center > figcaption { text-align: center; }
+        figure.right, .right > figcaption { text-align: right; }
         .title-block p, .alert-title + p, .attribution { text-indent: 0; }
         .title-page .title, .title-page p, .part-page h1 { text-align: center; }
         pre { white-space: pre-wrap; overflow-wrap: break-word; word-wrap: break-word; -webkit-hyphens: none; hyphens: none; }

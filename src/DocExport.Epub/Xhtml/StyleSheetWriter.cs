@@ -57,6 +57,9 @@ internal static class StyleSheetWriter
         Family(css, "code, kbd, samp", theme.Styles[StyleName.CodeSpan], fonts);
         foreach ((StyleName name, string selector) in Elements)
             Rule(css, selector, StyleDeclarations.Of(theme.Styles[name], body, fonts));
+        // A picture stands where its caption begins; a class of its own says otherwise.
+        if (theme.Styles[StyleName.Caption].Alignment is TextAlignment side && side != TextAlignment.Center)
+            Rule(css, "figure", ["text-align: " + (side == TextAlignment.End ? "end" : "start")]);
         TextStyle paragraph = theme.Styles[StyleName.Paragraph];
         if (paragraph.FirstLineIndent is Length indent && indent.Value > 0)
             Rule(css, "p + p", ["text-indent: " + StyleDeclarations.Em(indent, 1, body)]);
