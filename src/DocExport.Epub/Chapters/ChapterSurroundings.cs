@@ -11,7 +11,7 @@ namespace DocExport.Epub.Chapters;
 internal sealed class ChapterSurroundings(BookPlan plan, string file, ImageStore images, NoteNumbers numbers, BookFindings findings, DiagnosticBag diagnostics)
     : ISurroundings
 {
-    private readonly LinkResolver _links = new(plan.Map, file, diagnostics);
+    private readonly LinkResolver _links = new(plan.Map, file, plan.Document.Sources.Count > 1, diagnostics);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly List<CalledNote> _notes = [];
     private int _lastLevel;

@@ -4,7 +4,11 @@ using DocExport.Model;
 namespace DocExport.Epub.Chapters;
 
 /// <summary>Turns a link's target into the reference to write in one content file.</summary>
-internal sealed class LinkResolver(BookMap map, string file, DiagnosticBag diagnostics)
+/// <param name="map">What there is.</param>
+/// <param name="file">The content file that the links stand in.</param>
+/// <param name="isBook">Whether several source files make one document.</param>
+/// <param name="diagnostics">Takes what leads nowhere.</param>
+internal sealed class LinkResolver(BookMap map, string file, bool isBook, DiagnosticBag diagnostics)
 {
     /// <summary>The reference, or null with a diagnostic where a book can't lead there.</summary>
     public string? Resolve(string target, Node link)
@@ -43,11 +47,16 @@ internal sealed class LinkResolver(BookMap map, string file, DiagnosticBag diagn
             if (map.Find(Uri.UnescapeDataString(target[(hash + 1)..])) is Target found)
                 return Href.Relative(file, found.File, found.XmlId);
             // The chapter is there though the place in it is not: better a page too far than none.
-            diagnostics.Report(DiagnosticIds.EpubLinkTargetMissing, link.SourceSpan, target);
+            ReportMissing(target, link);
             return Href.Relative(file, name);
         }
 
-        diagnostics.Report(DiagnosticIds.EpubLinkTargetMissing, link.SourceSpan, target);
+        ReportMissing(target, link);
         return null;
     }
+
+    private void ReportMissing(string target, Node link) => diagnostics.Report(
+        DiagnosticIds.EpubLinkTargetMissing, link.SourceSpan, target,
+        isBook ? "book" : "document",
+        isBook ? "a heading's id, a chapter's file or a web address" : "a heading's id or a web address");
 }

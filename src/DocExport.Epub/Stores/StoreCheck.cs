@@ -24,7 +24,7 @@ internal sealed class StoreCheck(StoreRules store, BookPlan plan, DiagnosticBag 
     private void Book(long bytes)
     {
         if (bytes > store.LargestBook)
-            diagnostics.Report(DiagnosticIds.StoreBookHeavy, default, store.Name, store.LargestBook / 1e6, bytes / 1e6, store.Guide);
+            diagnostics.Report(store.AdvisesSizes ? DiagnosticIds.StoreBookAdvised : DiagnosticIds.StoreBookHeavy, default, store.Name, store.LargestBook / 1e6, bytes / 1e6, store.Guide);
     }
 
     private void Metadata()

@@ -47,7 +47,7 @@ internal sealed class StoreImageCheck(StoreRules store, PackedImages images, Dia
         if (image.Info.ColorModel == ImageColorModel.Cmyk)
             diagnostics.Report(DiagnosticIds.StoreImageColors, span, store.Name, name, store.Guide);
         if (image.Bytes > store.LargestImage)
-            diagnostics.Report(DiagnosticIds.StoreImageHeavy, span, store.Name, name, Megabytes(store.LargestImage.Value), Megabytes(image.Bytes), store.Guide);
+            diagnostics.Report(store.AdvisesSizes ? DiagnosticIds.StoreImageAdvised : DiagnosticIds.StoreImageHeavy, span, store.Name, name, Megabytes(store.LargestImage.Value), Megabytes(image.Bytes), store.Guide);
         if (image.Info.Format != ImageFormat.Svg && image.Info.Width * image.Info.Height > store.MostPixels)
             diagnostics.Report(DiagnosticIds.StoreImagePixels, span, store.Name, name, store.MostPixels / 1e6, image.Info.Width * image.Info.Height / 1e6, store.Guide);
         if (image.HasText && store.LosesTextOfDrawings)

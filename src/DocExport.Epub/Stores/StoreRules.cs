@@ -17,6 +17,9 @@ internal sealed record StoreRules(string Name, string Guide)
     /// <summary>Largest file of an image, in bytes.</summary>
     public long? LargestImage { get; init; }
 
+    /// <summary>Whether the sizes of books and images are advice: what is larger is taken and opens slowly.</summary>
+    public bool AdvisesSizes { get; init; }
+
     /// <summary>Most pixels of an image.</summary>
     public double? MostPixels { get; init; }
 
@@ -56,7 +59,7 @@ internal sealed record StoreRules(string Name, string Guide)
 
     public static StoreRules For(EpubStore store) => store switch
     {
-        // 4.1 cover, 5.2 levels of the contents, 10.4 images and drawings, 10.5 tables.
+        // Cover image, navigation, image and table guidelines; the book's size: KDP help, "Save your manuscript file".
         EpubStore.Kindle => new("Kindle", "Amazon Kindle Publishing Guidelines")
         {
             LargestBook = 650 * MB,
@@ -69,7 +72,7 @@ internal sealed record StoreRules(string Name, string Guide)
             MostDrawings = 25,
             Rivals = ["books.apple.com", "itunes.apple.com", "play.google.com", "kobo.com", "barnesandnoble.com", "smashwords.com"],
         },
-        // "Interior images", "Book cover art"; links to other stores: Apple Books Formatting Guidelines.
+        // "Images" and "Book cover art"; the book's size: "Prepare your book"; links to other stores: Apple Books Formatting Guidelines.
         EpubStore.Apple => new("Apple Books", "Apple Books Asset Guide")
         {
             LargestBook = 2000 * MB,
@@ -77,10 +80,11 @@ internal sealed record StoreRules(string Name, string Guide)
             SmallestCover = (1400, 1400),
             Rivals = ["amazon.com", "amazon.co.uk", "amazon.de", "amzn.to", "play.google.com", "kobo.com", "barnesandnoble.com", "smashwords.com"],
         },
-        // "Cover images", "Table of contents", "OPF", "MathML support", "Tables", "Limitations and maximums".
+        // "Image Formatting", "Cover Images", "Table of Contents", "OPF", "Tables", "Limitations and Maximums", and MathML in the "Support Grid".
         EpubStore.Kobo => new("Kobo", "Kobo EPUB Guidelines")
         {
             LargestBook = 1000 * MB,
+            AdvisesSizes = true,
             LargestImage = 5 * MB,
             LargestCover = 3 * MB,
             ContentsDepth = 3,

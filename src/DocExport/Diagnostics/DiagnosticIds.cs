@@ -418,7 +418,7 @@ internal static class DiagnosticIds
         "DX2003", Severity.Warning, "HTML that an e-book can't hold was left out: {0}");
 
     public static readonly DiagnosticDescriptor EpubLinkTargetMissing = new(
-        "DX2004", Severity.Warning, "The link to '{0}' leads nowhere in the book", "Link to a heading's id, a chapter's file or a web address");
+        "DX2004", Severity.Warning, "The link to '{0}' leads nowhere in the {1}", "Link to {2}");
 
     public static readonly DiagnosticDescriptor EpubLinkNotAllowed = new(
         "DX2005", Severity.Warning, "'{0}' is no address that an e-book may lead to; only the link's text was kept",
@@ -517,6 +517,12 @@ internal static class DiagnosticIds
 
     public static readonly DiagnosticDescriptor FontNotNeeded = new(
         "DX2041", Severity.Info, "The font '{0}' was not embedded: {1}");
+
+    public static readonly DiagnosticDescriptor StoreBookAdvised = new(
+        "DX2042", Severity.Info, "{0} advises against books of more than {1:0} MB; this one has {2:0}", "{3}");
+
+    public static readonly DiagnosticDescriptor StoreImageAdvised = new(
+        "DX2043", Severity.Info, "{0} advises against images of more than {2:0.#} MB; '{1}' has {3:0.#}", "{4}");
 
     // 30xx: command line and configuration
 

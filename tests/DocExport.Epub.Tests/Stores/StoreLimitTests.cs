@@ -17,6 +17,7 @@ public sealed class StoreLimitTests
 {
     [Theory]
     [InlineData(EpubStore.Kindle, "heavy.png", "DX2021")]
+    [InlineData(EpubStore.Kobo, "heavy.png", "DX2043")]
     [InlineData(EpubStore.Apple, "huge.png", "DX2022")]
     [InlineData(EpubStore.Google, "new.webp", "DX2023")]
     [InlineData(EpubStore.Kobo, "ink.jpg", "DX2024")]
@@ -47,16 +48,18 @@ public sealed class StoreLimitTests
         Assert.Single(new ReadBook(book, new EpubOptions { Stores = [EpubStore.Kindle] }).Ids, "DX2034");
     }
 
-    [Fact]
-    public void A_heavy_book_is_told()
+    [Theory]
+    [InlineData(EpubStore.Kindle, 700_000_000, "DX2020")]
+    [InlineData(EpubStore.Kobo, 1_100_000_000, "DX2042")]
+    public void A_heavy_book_is_told(EpubStore store, long bytes, string id)
     {
         var diagnostics = new DiagnosticBag();
         BookPlan plan = BookPlan.Create(Book(new TextRun("text")), new EpubOptions(), BuiltInThemes.Article, diagnostics);
         var cover = new BookCover(new StoredImage("img001", "images/img001.png", 10, 10));
 
-        StoreCheck.Run(EpubStore.Kindle, plan, cover, new BookFindings(new PageStarts(Export.PageMap.Empty)), new PackedImages(), 700_000_000, diagnostics);
+        StoreCheck.Run(store, plan, cover, new BookFindings(new PageStarts(Export.PageMap.Empty)), new PackedImages(), bytes, diagnostics);
 
-        Assert.Contains(diagnostics.Items, item => item.Id == "DX2020");
+        Assert.Contains(diagnostics.Items, item => item.Id == id);
     }
 
     [Fact]
