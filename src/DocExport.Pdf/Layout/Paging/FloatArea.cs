@@ -37,8 +37,8 @@ internal sealed class FloatArea(IReadOnlyList<PageFloat> floats, double gap, dou
     /// <summary>Points of a float: with its gap, so many that text below it is on the grid again.</summary>
     public double HeightOf(int index) => grid is null ? floats[index].Height : grid.Whole(floats[index].Height + gap) - gap;
 
-    /// <summary>Points of floats on a page of their own.</summary>
-    public double HeightAlone(int start, int end) => Math.Max(0, Height(start, end) - gap);
+    /// <summary>Points of floats below which nothing stands: at the foot of a page, or on one of their own.</summary>
+    public double HeightAlone(int start, int end) => end <= start ? 0 : Height(start, end - 1) + floats[end - 1].Height;
 
     /// <summary>Points of the notes that they call.</summary>
     public double NoteHeight(int start, int end)
