@@ -177,6 +177,9 @@ internal static class DiagnosticIds
         "DX0407", Severity.Warning, "<{0}> does not belong in a drawing and ends it; the rest of the drawing was left out",
         "Write words as <text>, or put HTML into <foreignObject>");
 
+    public static readonly DiagnosticDescriptor InvalidMeasure = new(
+        "DX0408", Severity.Warning, "'{1}' is no {0} of an image or a column; it was not used", "Write a length above 0, such as 5cm, 50% or 200 for pixels");
+
     // 05xx: links and references
     public static readonly DiagnosticDescriptor UndefinedFootnote = new(
         "DX0501", Severity.Warning, "There is no footnote '{0}'; its call was kept as text", "Write [^{0}]: and the note's text on a line of its own");

@@ -57,6 +57,17 @@ internal sealed class ReadingContext(SourceText source, int offset, string folde
 
     public void ReportTooDeep(Diagnostics.SourceSpan span) => ReportOnce(DiagnosticIds.TooDeep, span, Options.MaximumDepth);
 
+    /// <summary>A length that an author gives to an image or a column; a bare number counts pixels, and <c>auto</c> says nothing.</summary>
+    public Length? Measure(string name, string? text, Diagnostics.SourceSpan span)
+    {
+        if (string.IsNullOrWhiteSpace(text) || text.Trim() is "auto" or "*")
+            return null;
+        if (Length.TryParse(text, LengthUnit.Pixel, out Length length) && length.Value > 0)
+            return length;
+        Diagnostics.Report(DiagnosticIds.InvalidMeasure, span, name, text.Trim());
+        return null;
+    }
+
     /// <summary>Reports what would only repeat itself with each further place.</summary>
     public void ReportOnce(DiagnosticDescriptor descriptor, Diagnostics.SourceSpan span, object argument)
     {

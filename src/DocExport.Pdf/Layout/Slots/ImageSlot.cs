@@ -40,14 +40,20 @@ internal sealed class ImageSlot(PlacedImage image, LogicalNode? owner, BlockCont
         });
     }
 
-    /// <summary>Says where the height of the page, not the measure, made the image smaller than it asks to be.</summary>
+    /// <summary>
+    /// Says where the page made the image smaller than it asks to be. Images of their own size and of so many pixels are made for
+    /// screens: that they go no further than the measure is no news.
+    /// </summary>
     private void ReportScale(SettingContext setting, double measure, double down)
     {
         // A height in parts of the page asks for no more than it.
         if (image.Height is { Unit: LengthUnit.Percent })
             return;
-        (_, double free) = image.Size(measure, double.MaxValue, context.Style.FontSize);
+        bool asks = IsOfPaper(image.Width) || IsOfPaper(image.Height);
+        (_, double free) = image.Size(asks ? double.MaxValue : measure, double.MaxValue, context.Style.FontSize);
         if (down < free * SeenScale)
             setting.Diagnostics.Report(DiagnosticIds.ImageFitted, span, 100 * down / free);
     }
+
+    private static bool IsOfPaper(Length? length) => length is { Unit: not (LengthUnit.Percent or LengthUnit.Pixel) };
 }

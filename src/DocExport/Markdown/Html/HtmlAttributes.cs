@@ -38,11 +38,8 @@ internal sealed class HtmlAttributes(ReadingContext context)
     }
 
     /// <summary>A length of an attribute or of the style; a bare number counts pixels.</summary>
-    public Length? Measure(IElement element, string name, SourceSpan span)
-    {
-        string? text = Style(element, span).GetValueOrDefault(name) ?? element.GetAttribute(name);
-        return Length.TryParse(text, LengthUnit.Pixel, out Length length) && length.Value > 0 ? length : null;
-    }
+    public Length? Measure(IElement element, string name, SourceSpan span) =>
+        context.Measure(name, Style(element, span).GetValueOrDefault(name) ?? element.GetAttribute(name), span);
 
     /// <summary>The alignment of a cell's text by style, attribute or a class that says so.</summary>
     public static ColumnAlignment? Alignment(IElement element)

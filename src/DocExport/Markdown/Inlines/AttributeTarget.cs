@@ -5,27 +5,24 @@ namespace DocExport.Markdown.Inlines;
 /// <summary>Gives attributes to an inline; some of them mean another node or a property.</summary>
 internal static class AttributeTarget
 {
-    public static Inline Apply(Inline inline, Attributes attributes) => inline switch
+    public static Inline Apply(Inline inline, Attributes attributes, ReadingContext context) => inline switch
     {
         CrossReference reference => Reference(reference, attributes),
-        Image image => Sized(image, attributes),
+        Image image => Sized(image, attributes, context),
         Span { Attributes.IsEmpty: true } span when attributes.HasClass("smallcaps") =>
             new SmallCaps(span.Content) { Attributes = attributes.WithoutClass("smallcaps"), SourceSpan = span.SourceSpan },
         _ => inline with { Attributes = AttributeBuilder.Merge(attributes, inline.Attributes) },
     };
 
-    public static Image Sized(Image image, Attributes attributes)
+    private static Image Sized(Image image, Attributes attributes, ReadingContext context)
     {
         image = image with
         {
-            Width = Measure(attributes.Value("width")) ?? image.Width,
-            Height = Measure(attributes.Value("height")) ?? image.Height,
+            Width = context.Measure("width", attributes.Value("width"), image.SourceSpan) ?? image.Width,
+            Height = context.Measure("height", attributes.Value("height"), image.SourceSpan) ?? image.Height,
         };
         return image with { Attributes = AttributeBuilder.Merge(attributes.Without("width", "height"), image.Attributes) };
     }
-
-    private static Length? Measure(string? text) =>
-        Length.TryParse(text, LengthUnit.Pixel, out Length length) && length.Value > 0 ? length : null;
 
     private static CrossReference Reference(CrossReference reference, Attributes attributes)
     {

@@ -112,7 +112,7 @@ internal sealed class InlineReader(ReadingContext context)
                 EmphasisMapping.Add(emphasis, ReadNested(emphasis, depth), context, buffer);
                 break;
             case SpanInline bracketed:
-                buffer.Add(AttributeTarget.Apply(new Span(ReadNested(bracketed, depth)) { SourceSpan = span }, bracketed.Attributes));
+                buffer.Add(AttributeTarget.Apply(new Span(ReadNested(bracketed, depth)) { SourceSpan = span }, bracketed.Attributes, context));
                 break;
             case LinkInline link:
                 LinkMapping.Add(link, ReadNested(link, depth), context, buffer);
@@ -179,7 +179,7 @@ internal sealed class InlineReader(ReadingContext context)
         bool last = inline.NextSibling is null && inline.Parent is not DelimiterInline;
         if (!inline.FollowsSpace && buffer.LastNode is { } node and not (SoftBreak or LineBreak))
         {
-            buffer.ReplaceLast(AttributeTarget.Apply(node, inline.Attributes));
+            buffer.ReplaceLast(AttributeTarget.Apply(node, inline.Attributes, context));
         }
         else if (last && state.TakesBlockAttributes)
         {
