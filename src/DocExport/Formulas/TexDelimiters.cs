@@ -27,6 +27,13 @@ internal static class TexDelimiters
                     : new MathRow([new MathSymbol(open, MathClass.Open), .. content.Items, new MathSymbol(close, MathClass.Close)]);
             };
         }
+
+        foreach ((string name, string open, string close) in (ReadOnlySpan<(string, string, string)>)[("bra", "⟨", "|"), ("ket", "|", "⟩"), ("braket", "⟨", "⟩")])
+        {
+            commands[name] = (reader, command) =>
+                new MathRow([new MathSymbol(open, MathClass.Open), .. reader.RowArgument(command).Items, new MathSymbol(close, MathClass.Close)]);
+            commands[char.ToUpperInvariant(name[0]) + name[1..]] = (reader, command) => new MathFence(open, close, reader.RowArgument(command));
+        }
     }
 
     /// <summary>The sign that tokens stand for, or nothing.</summary>

@@ -34,6 +34,11 @@ internal static class TexFonts
             };
         }
 
+        foreach (string name in (ReadOnlySpan<string>)["R", "N", "Z", "Q", "C"])
+            commands[name] = (_, _) => new MathSymbol(name, MathClass.Ordinary) { Alphabet = MathAlphabet.DoubleStruck };
+        // Sizes of type belong to the text around; the formula has that one anyway.
+        foreach (string name in (ReadOnlySpan<string>)["tiny", "scriptsize", "footnotesize", "small", "normalsize", "large", "Large", "LARGE", "huge", "Huge"])
+            commands[name] = static (_, _) => null;
         switches["boldmath"] = static (reader, _, ends) =>
         {
             reader.Alphabet = MathAlphabets.Bolder(reader.Alphabet);

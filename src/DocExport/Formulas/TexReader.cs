@@ -1,3 +1,4 @@
+using System.Text;
 using DocExport.Diagnostics;
 
 namespace DocExport.Formulas;
@@ -101,7 +102,7 @@ internal sealed class TexReader
         }
 
         Alphabet = alphabet;
-        _depth--;
+        Ascend();
         return new MathRow(items) { Start = start, End = LastEnding.Start };
     }
 
@@ -111,10 +112,21 @@ internal sealed class TexReader
         TexToken token = Input.Peek();
         if (token.Kind is TexTokenKind.End or TexTokenKind.Close or TexTokenKind.Ampersand or TexTokenKind.NewRow)
             throw TexFault.MissingArgument(command);
-        if (token.Kind != TexTokenKind.Open)
-            return Atom() ?? MathNode.EmptyRow;
-        Input.Next();
-        return Group(token);
+        // Commands that take one another for arguments nest without braces.
+        Descend();
+        MathNode argument;
+        if (token.Kind == TexTokenKind.Open)
+        {
+            Input.Next();
+            argument = Group(token);
+        }
+        else
+        {
+            argument = Atom() ?? MathNode.EmptyRow;
+        }
+
+        Ascend();
+        return argument;
     }
 
     /// <summary>The next argument as a row.</summary>
@@ -144,11 +156,14 @@ internal sealed class TexReader
         return LastEnding.Kind == TexTokenKind.End ? throw TexFault.At(DiagnosticIds.UnclosedGroup, open) : row with { IsGroup = true };
     }
 
-    private void Descend()
+    /// <summary>Counts a level of nesting.</summary>
+    public void Descend()
     {
         if (++_depth > DeepestNesting)
             throw TexFault.At(DiagnosticIds.FormulaTooDeep, Input.Peek(), DeepestNesting);
     }
+
+    public void Ascend() => _depth--;
 
     /// <summary>A nucleus with its scripts; nothing for what leaves nothing.</summary>
     private MathNode? Scripted()
@@ -166,13 +181,13 @@ internal sealed class TexReader
     /// <summary>Digits that follow one another, and the points and commas among them, are one number.</summary>
     private MathSymbol Number(MathSymbol first, TexToken token)
     {
-        string text = first.Text;
+        var text = new StringBuilder(first.Text);
         while (true)
         {
             TexToken next = Input.PeekRaw();
             if (next.Kind == TexTokenKind.Digit)
             {
-                text += Input.NextRaw().Text;
+                text.Append(Input.NextRaw().Text);
             }
             else if (next.Is(TexTokenKind.Other, "."))
             {
@@ -180,14 +195,14 @@ internal sealed class TexReader
                 if (Input.PeekRaw().Kind != TexTokenKind.Digit)
                 {
                     Input.Return(next);
-                    return first with { Text = text, Start = token.Start };
+                    return first with { Text = text.ToString(), Start = token.Start };
                 }
 
-                text += ".";
+                text.Append('.');
             }
             else
             {
-                return first with { Text = text, Start = token.Start };
+                return first with { Text = text.ToString(), Start = token.Start };
             }
         }
     }

@@ -29,7 +29,7 @@ internal static class TexSymbolTable
             imath ı jmath ȷ angle ∠ measuredangle ∡ sphericalangle ∢ top ⊤ bot ⊥ forall ∀ exists ∃ nexists ∄ neg ¬ lnot ¬ prime ′
             backprime ‵ surd √ triangle △ vartriangle △ triangledown ▽ square □ Box □ blacksquare ■ Diamond ◇ lozenge ◊ blacklozenge ⧫
             clubsuit ♣ diamondsuit ♢ heartsuit ♡ spadesuit ♠ flat ♭ natural ♮ sharp ♯ bigstar ★ checkmark ✓ maltese ✠ circledS Ⓢ
-            circledR ® eth ð mho ℧ Finv Ⅎ Game ⅁ complement ∁ degree ° S § P ¶ copyright © pounds £ yen ¥ euro € blacktriangle ▲ blacktriangledown ▼
+            circledR ® eth ð mho ℧ Finv Ⅎ Game ⅁ complement ∁ degree ° infin ∞ exist ∃ empty ∅ S § P ¶ copyright © pounds £ yen ¥ euro € blacktriangle ▲ blacktriangledown ▼
             diagup ╱ diagdown ╲ vdots ⋮ % % $ $ # # & & _ _ AA Å O Ø o ø ae æ AE Æ ss ß aa å
             """),
         (MathClass.Binary, """
@@ -54,7 +54,7 @@ internal static class TexSymbolTable
             ntrianglelefteq ⋬ ntrianglerighteq ⋭ nsubseteq ⊈ nsupseteq ⊉ subsetneq ⊊ varsubsetneq ⊊ supsetneq ⊋ varsupsetneq ⊋ subsetneqq ⫋ supsetneqq ⫌
             nprec ⊀ nsucc ⊁ npreceq ⋠ nsucceq ⋡ lnsim ⋦ gnsim ⋧ precnsim ⋨ succnsim ⋩ lnapprox ⪉ gnapprox ⪊ precneqq ⪵ succneqq ⪶ precnapprox ⪹ succnapprox ⪺
             coloneqq ≔ coloneq ≔ colonequals ≔ eqqcolon ≕ Coloneqq ⩴ dblcolon ∷ vcentcolon : ratio ∶ blacktriangleleft ◀ blacktriangleright ▶
-            to → rightarrow → leftarrow ← gets ← leftrightarrow ↔ Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ implies ⟹ impliedby ⟸ iff ⟺ mapsto ↦
+            rarr → larr ← harr ↔ Rarr ⇒ Larr ⇐ Harr ⇔ to → rightarrow → leftarrow ← gets ← leftrightarrow ↔ Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ implies ⟹ impliedby ⟸ iff ⟺ mapsto ↦
             longmapsto ⟼ longrightarrow ⟶ longleftarrow ⟵ longleftrightarrow ⟷ Longrightarrow ⟹ Longleftarrow ⟸ Longleftrightarrow ⟺
             uparrow ↑ downarrow ↓ updownarrow ↕ Uparrow ⇑ Downarrow ⇓ Updownarrow ⇕ nearrow ↗ searrow ↘ swarrow ↙ nwarrow ↖
             hookrightarrow ↪ hookleftarrow ↩ rightharpoonup ⇀ rightharpoondown ⇁ leftharpoonup ↼ leftharpoondown ↽ rightleftharpoons ⇌ leftrightharpoons ⇋

@@ -36,6 +36,7 @@ internal static class TexText
 
     private static List<MathNode> Parts(TexReader reader, List<TexToken> tokens, MathWords style)
     {
+        reader.Descend();
         var parts = new List<MathNode>();
         var words = new StringBuilder();
         for (int i = 0; i < tokens.Count; i++)
@@ -66,6 +67,7 @@ internal static class TexText
         }
 
         Flush();
+        reader.Ascend();
         return parts;
 
         void Flush()

@@ -101,6 +101,14 @@ public class FormulaLayoutTests
     }
 
     [Fact]
+    public void ContentsShowTheFormulasOfHeadings()
+    {
+        LaidDocument laid = LaidDocument.AsExported(MarkdownReader.Read("---\ntoc: true\n---\n\n# One\n\n## About $\\frac{a}{b}$ here\n\nText.\n\n# Two"));
+        Assert.Equal(2, Pieces(laid).Count(piece => piece.Text == "\\frac{a}{b}"));
+        Assert.Contains(Pieces(laid), piece => piece.Owner!.Parent!.Parent!.Role == LogicalRole.Link);
+    }
+
+    [Fact]
     public void BookmarksAndRunningHeadsShowAFormulaInPlainCharacters()
     {
         LaidDocument laid = Lay("# First\n\n## About $E = mc^2$ and $\\alpha$\n\nText.\n\n# Second");

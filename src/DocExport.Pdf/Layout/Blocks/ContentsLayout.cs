@@ -1,4 +1,6 @@
 using DocExport.Model;
+using DocExport.Pdf.Formulas;
+using DocExport.Pdf.Layout.Inlines;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Layout.Slots;
 using DocExport.Pdf.Styling;
@@ -62,14 +64,51 @@ internal static class ContentsLayout
     {
         LogicalNode link = element.Add(LogicalRole.Reference).Add(LogicalRole.Link);
         var target = new InlineLink(new LinkTarget.Internal(entry.Id), entry.FullText, link);
-        LogicalNode leaf = link.AddContent();
-        string text = entry.Number is null ? entry.Text : entry.Number + "\u2002" + entry.Text;
+        List<InlinePiece> text = Pieces(session, entry, style.Text, link, target);
+        LogicalNode leaf = text[^1].Owner!;
         list.Add(new ContentsEntrySlot
         {
-            Text = new(style.Text, [new(text + " ", style.Text, leaf) { Link = target }]),
+            Text = new(style.Text, text),
             Page = new(style.Text, [new("", style.Text, leaf) { Link = target, PageOf = entry.Id }]),
             Context = context.Indented(style.Box.IndentStart * depth),
         });
         list.Space(style.Box.SpaceAfter);
+    }
+
+    /// <summary>Number and title, of which only formulas keep their form; text ends it, if only with a space.</summary>
+    private static List<InlinePiece> Pieces(LayoutSession session, ListedNode entry, ComputedStyle style, LogicalNode link, InlineLink target)
+    {
+        var pieces = new List<InlinePiece>();
+        string text = entry.Number is null ? "" : entry.Number + "\u2002";
+        if (!entry.Content.Any(inline => inline is InlineMath))
+        {
+            text += entry.Text;
+        }
+        else
+        {
+            foreach (Inline inline in entry.Content)
+            {
+                if (inline is not InlineMath math || session.Document.Formulas[math.Tex] is not { Content.Items.Count: > 0 } formula)
+                {
+                    text += InlineText.Of([inline]);
+                    continue;
+                }
+
+                AddText();
+                LogicalNode element = link.Add(LogicalRole.Formula, with: new() { AlternativeText = math.Tex, ActualText = math.Tex });
+                pieces.Add(InlinePiece.Of(new InlineFormula(formula, session.Document.Formulas, session.Styles.Print), style, element.AddContent()) with { Link = target });
+            }
+        }
+
+        text += " ";
+        AddText();
+        return pieces;
+
+        void AddText()
+        {
+            if (text.Length > 0)
+                pieces.Add(new(text, style, link.AddContent()) { Link = target });
+            text = "";
+        }
     }
 }

@@ -155,10 +155,8 @@ internal sealed class InlineBuilder
             return;
         }
 
-        // Letters in its place: it begins and ends as a word does, and lines count it with its length.
-        string text = new('x', math.Tex.Length);
         var inline = new InlineFormula(formula, _session.Document.Formulas, _session.Styles.Print);
-        AddElement(LogicalRole.Formula, math, new() { AlternativeText = math.Tex, ActualText = math.Tex }, () => Add(new InlinePiece(text, style, Leaf()) { Formula = inline }));
+        AddElement(LogicalRole.Formula, math, new() { AlternativeText = math.Tex, ActualText = math.Tex }, () => Add(InlinePiece.Of(inline, style, Leaf())));
     }
 
     private static Color MarkColor { get; } = new(255, 240, 150);

@@ -32,6 +32,12 @@ internal sealed record InlinePiece(string Text, ComputedStyle Style, LogicalNode
     /// <summary>The destination whose page label is shown.</summary>
     public string? PageOf { get; init; }
 
+    /// <summary>
+    /// A formula. Letters stand in its place: it begins and ends as a word does, and lines count it with its length.
+    /// </summary>
+    public static InlinePiece Of(InlineFormula formula, ComputedStyle style, LogicalNode owner) =>
+        new(new string('x', formula.Formula.Tex.Length), style, owner) { Formula = formula };
+
     /// <summary>Whether the two look alike and belong together, so that they are one run.</summary>
     public bool Continues(InlinePiece previous) =>
         ReferenceEquals(Style, previous.Style)
