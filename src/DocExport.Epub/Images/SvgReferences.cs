@@ -13,6 +13,8 @@ internal sealed class SvgReferences
     private readonly Dictionary<string, string> _elements = new(StringComparer.Ordinal);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
+    private bool _usesTooMuch;
+
     private SvgReferences()
     {
     }
@@ -20,13 +22,17 @@ internal sealed class SvgReferences
     public static SvgReferences Read(XmlReader reader)
     {
         var references = new SvgReferences();
+        var expansion = new SvgExpansion();
         while (reader.Read())
         {
+            if (reader.NodeType == XmlNodeType.Element)
+                expansion.Add(reader);
             bool named = reader.NodeType == XmlNodeType.Element && SvgVocabulary.Elements.Contains(reader.LocalName);
             if (named && reader.GetAttribute("id") is string id && IsName(id))
                 references._elements.TryAdd(id, reader.LocalName);
         }
 
+        references._usesTooMuch = expansion.IsTooMuch();
         return references;
     }
 
@@ -40,7 +46,7 @@ internal sealed class SvgReferences
             return false;
         return element switch
         {
-            "use" => Drawn.Contains(target, StringComparer.Ordinal),
+            "use" => !_usesTooMuch && Drawn.Contains(target, StringComparer.Ordinal),
             "linearGradient" or "radialGradient" => target is "linearGradient" or "radialGradient",
             "textPath" => target == "path",
             "pattern" or "filter" => target == element,
