@@ -15,7 +15,7 @@ internal static class BreakCost
     public const double ListEdge = 150;
 
     /// <summary>After a line that ends in a hyphen: no word should run over a page turn.</summary>
-    public const double Hyphen = 400;
+    public const double Hyphen = 1000;
 
     /// <summary>Between a short paragraph and the list below it, which it may well introduce: worth a tenth of a page left empty.</summary>
     public const double Lead = 450;
