@@ -81,7 +81,7 @@ internal sealed record TableFit(SettingContext Setting, IReadOnlyList<ContentWid
             diagnostics.Report(DiagnosticIds.TurnedTable, span);
         if (Parts.Count > 1)
             diagnostics.Report(DiagnosticIds.PartedTable, span, Parts.Count);
-        else if (Columns.Sum(column => column.Minimum) > columns.Available(Measure, Scale))
+        if (Parts.Count == 1 && Columns.Sum(column => column.Minimum) > columns.Available(Measure, Scale))
             diagnostics.Report(DiagnosticIds.NarrowTable, span);
         else if (Scale < 1)
             diagnostics.Report(DiagnosticIds.SmallerTable, span, Scale * 100);
