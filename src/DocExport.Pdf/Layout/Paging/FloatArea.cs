@@ -55,7 +55,7 @@ internal sealed class FloatArea(IReadOnlyList<PageFloat> floats, double gap, dou
     /// <param name="opens">Whether a chapter opens on the page.</param>
     public int Most(int start, int end, bool opens)
     {
-        bool atFoot = opens;
+        bool atFoot = false;
         int fit = start;
         for (; fit < end && Height(start, fit + 1) - gap <= most; fit++)
         {
