@@ -22,6 +22,7 @@ public class JudgeTests
             Save(folder, "commonmark", Examples("commonmark.json")),
             Save(folder, "gfm", Examples("gfm.json")),
             Save(folder, "css", new Document { Blocks = [new Paragraph(["text"])] }, new EpubOptions { ExtraCss = "a{direction:rtl;b:c;;}@import 'x';a{b:url(c)}@media x{a{b:c}" }),
+            Save(folder, "formulas", MarkdownReader.ReadFile(Repository.PathTo("tests", "Specs", "formulas", "sheet.md"))),
             Save(folder, "empty", new Document()),
             Save(folder, "untitled", new Document { Blocks = [new Paragraph(["text alone"])] }),
             Save(folder, "arabic", new Document { Metadata = new() { Title = "كتاب", Language = LanguageTag.Parse("ar") }, Blocks = [new Paragraph(["نص"])] }),

@@ -38,6 +38,7 @@ internal sealed class PageMarkWriter(MarkupWriter markup)
     public void Skip(Inline inline) => _units += inline switch
     {
         CodeSpan code => code.Text.Length,
+        InlineMath math => math.Tex.Length,
         SoftBreak or LineBreak => 1,
         _ => 0,
     };
