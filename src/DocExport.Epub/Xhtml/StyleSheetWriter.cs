@@ -15,6 +15,9 @@ internal static class StyleSheetWriter
     // The palettes' own limits: up to the one and down to the other all their colours keep 4.5:1.
     private const string LightGround = "#f6f6f6", DarkGround = "#1e1e1e";
 
+    // Lines that the letter of a paragraph of class dropcap takes, as in the PDF.
+    private const int DefaultDropCap = 3;
+
     // Of marked lines, no darker or lighter than those limits allow; an edge tells them apart, too.
     private const string LightMark = "#fff3c4", DarkMark = "#241d00";
 
@@ -59,7 +62,7 @@ internal static class StyleSheetWriter
             Rule(css, selector, StyleDeclarations.Of(theme.Styles[name], body, fonts));
         // A picture stands where its caption begins; a class of its own says otherwise.
         if (theme.Styles[StyleName.Caption].Alignment is TextAlignment side && side != TextAlignment.Center)
-            Rule(css, "figure", ["text-align: " + (side == TextAlignment.End ? "end" : "start")]);
+            Rule(css, "figure, .panels", ["text-align: " + (side == TextAlignment.End ? "end" : "start")]);
         TextStyle paragraph = theme.Styles[StyleName.Paragraph];
         if (paragraph.FirstLineIndent is Length indent && indent.Value > 0)
             Rule(css, "p + p", ["text-indent: " + StyleDeclarations.Em(indent, 1, body)]);
@@ -69,12 +72,33 @@ internal static class StyleSheetWriter
                 Rule(css, "." + style.Key, StyleDeclarations.Of(style.Value, body, fonts));
         }
 
+        DropCaps(css, theme.Styles);
         css.Append(StyleSheetGround.After);
         HighlightClasses.Write(css, HighlightPalette.Light, LightGround, LightMark);
         css.Append("@media (prefers-color-scheme: dark) {\n");
         HighlightClasses.Write(css, HighlightPalette.Dark, DarkGround, DarkMark);
         css.Append("}\n");
         return css.Append(extraCss).ToString();
+    }
+
+    /// <summary>By the property made for them (CSS Inline 3, clause 6); readers without it show the letter like the others.</summary>
+    private static void DropCaps(StringBuilder css, StyleSheet styles)
+    {
+        const string Class = ".dropcap";
+        for (StyleName name = StyleName.Heading1; name <= StyleName.Heading6; name++)
+            Rule(FormattableString.Invariant($"h{name - StyleName.Heading1 + 1} + p"), styles[name].DropCap);
+        Rule(Class, styles.Classes.Any(style => style.Key == Class[1..]) ? null : DefaultDropCap);
+        foreach (KeyValuePair<string, TextStyle> style in styles.Classes)
+        {
+            if (CssIdentifier.IsPlain(style.Key))
+                Rule("." + style.Key, style.Value.DropCap);
+        }
+
+        void Rule(string selector, int? lines)
+        {
+            if (lines is > 1)
+                StyleSheetWriter.Rule(css, selector + "::first-letter", [FormattableString.Invariant($"-webkit-initial-letter: {lines}; initial-letter: {lines}; margin-right: 0.1em")]);
+        }
     }
 
     /// <summary>The font of text whose size and shape stay the reader's own; only where the book brings it along.</summary>

@@ -57,6 +57,19 @@ public class StyleSheetWriterTests
     }
 
     [Fact]
+    public void DropCapsSpanAsManyLinesAsTheThemeSays()
+    {
+        Theme theme = BuiltInThemes.Article;
+        Assert.Contains(".dropcap::first-letter { -webkit-initial-letter: 3; initial-letter: 3;", StyleSheetWriter.Write(theme, EmbeddedFonts.None, ""), StringComparison.Ordinal);
+        theme = theme with { Styles = theme.Styles.With(StyleName.Heading1, theme.Styles[StyleName.Heading1] with { DropCap = 2 }) };
+        Assert.Contains("\nh1 + p::first-letter { -webkit-initial-letter: 2; initial-letter: 2;", StyleSheetWriter.Write(theme, EmbeddedFonts.None, ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PicturesStandWhereTheirCaptionsBegin() =>
+        Assert.Contains("\nfigure, .panels { text-align: start; }\n", StyleSheetWriter.Write(BuiltInThemes.Article, EmbeddedFonts.None, ""), StringComparison.Ordinal);
+
+    [Fact]
     public void OwnRulesComeLast() =>
         Assert.EndsWith("p { color: red; }\n", StyleSheetWriter.Write(BuiltInThemes.All[0], EmbeddedFonts.None, "p { color: red; }\n"), StringComparison.Ordinal);
 }
