@@ -66,6 +66,7 @@ internal static class DocumentWriter
             file.BeginStream(content);
             file.EndStream(drawn);
             record.Add(content, drawer.Resources);
+            shared.Images.WriteExcess(cancellationToken);
             if (isNew)
                 pageDone?.Invoke(records.Count, 0);
         }

@@ -21,5 +21,11 @@ internal sealed class StoredImage(LoadedImage image, byte[] name, PdfReference r
     /// <summary>Begins to make the data ready on another thread.</summary>
     public void Prepare() => _preparation = Task.Run(() => ImageReader.Read(image));
 
-    public PdfImage Finish() => _preparation is null ? ImageReader.Read(image) : _preparation.GetAwaiter().GetResult();
+    /// <summary>The data, which are not kept.</summary>
+    public PdfImage Finish()
+    {
+        PdfImage finished = _preparation is null ? ImageReader.Read(image) : _preparation.GetAwaiter().GetResult();
+        _preparation = null;
+        return finished;
+    }
 }

@@ -7,23 +7,26 @@ namespace DocExport.Pdf.Tagging;
 /// <summary>What the pages have put into a logical node so far.</summary>
 internal sealed class StructureElement(LogicalNode node)
 {
-    // Most elements get neither, and there are many.
+    // There are many elements, and nearly all have one stretch at most and no annotation.
+    private MarkedContent _first;
     private List<MarkedContent>? _content;
     private List<OwnedAnnotation>? _annotations;
+    private FigureBox? _box;
 
     public LogicalNode Node { get; } = node;
 
     /// <summary>Of a leaf: its stretches, in the order they are read.</summary>
-    public ReadOnlySpan<MarkedContent> Content => CollectionsMarshal.AsSpan(_content);
+    public ReadOnlySpan<MarkedContent> Content =>
+        _content is not null ? CollectionsMarshal.AsSpan(_content) : _first.Page is null ? [] : new(ref _first);
 
     /// <summary>Of a link: its areas, one for each page it lies on.</summary>
     public ReadOnlySpan<OwnedAnnotation> Annotations => CollectionsMarshal.AsSpan(_annotations);
 
     /// <summary>Of a figure or formula: the page its box is on, the first one.</summary>
-    public PageStructure? BoxPage { get; private set; }
+    public PageStructure? BoxPage => _box?.Page;
 
     /// <summary>Left, bottom, right, top in the page's coordinates.</summary>
-    public (double Left, double Bottom, double Right, double Top) Box { get; private set; }
+    public (double Left, double Bottom, double Right, double Top) Box => _box?.Box ?? default;
 
     /// <summary>The object; none until it is known that the element stays.</summary>
     public PdfReference Reference { get; set; }
@@ -34,7 +37,13 @@ internal sealed class StructureElement(LogicalNode node)
     /// <summary>Takes in a stretch, behind all that are read before it: pages may be drawn, and sheets hold them, in another order.</summary>
     public void Add(MarkedContent stretch)
     {
-        _content ??= new(1);
+        if (_content is null && _first.Page is null)
+        {
+            _first = stretch;
+            return;
+        }
+
+        _content ??= [_first];
         int place = _content.Count;
         while (place > 0 && _content[place - 1].Order > stretch.Order)
             place--;
@@ -45,12 +54,11 @@ internal sealed class StructureElement(LogicalNode node)
 
     public void Cover(PageStructure page, double left, double bottom, double right, double top)
     {
-        if (BoxPage is null || page.Index < BoxPage.Index)
-            (BoxPage, Box) = (page, default);
-        if (BoxPage != page)
-            return;
-        Box = Box == default
-            ? (left, bottom, right, top)
-            : (Math.Min(Box.Left, left), Math.Min(Box.Bottom, bottom), Math.Max(Box.Right, right), Math.Max(Box.Top, top));
+        if (_box is null || page.Index < _box.Page.Index)
+            _box = new(page, (left, bottom, right, top));
+        else if (_box.Page == page)
+            _box = new(page, (Math.Min(Box.Left, left), Math.Min(Box.Bottom, bottom), Math.Max(Box.Right, right), Math.Max(Box.Top, top)));
     }
+
+    private sealed record FigureBox(PageStructure Page, (double Left, double Bottom, double Right, double Top) Box);
 }

@@ -8,48 +8,73 @@ namespace DocExport.Pdf.Layout.Flow;
 /// </summary>
 internal sealed class Window<T> : IReadOnlyList<T>
 {
-    // What is let go is taken out once there is so much of it that moving the rest costs little.
-    private const int Slack = 1024;
+    private T[] _items = [];
 
-    private readonly List<T> _items = [];
+    // The number of the first item in the array, how many there are, and the number of the first that is kept.
     private int _first;
-    private int _forgotten;
+    private int _count;
+    private int _kept;
 
     /// <summary>All that were ever added.</summary>
-    public int Count => _first + _items.Count;
+    public int Count => _first + _count;
 
     /// <summary>The first that is kept.</summary>
-    public int First => _forgotten;
+    public int First => _kept;
 
     /// <summary>One that is still kept.</summary>
-    public T this[int index] => index < _forgotten
-        ? throw new InvalidOperationException($"Number {index} of the list was let go.")
-        : _items[index - _first];
+    public T this[int index]
+    {
+        get
+        {
+            if (index < _kept || index >= Count)
+                throw new ArgumentOutOfRangeException(nameof(index), index, "This place of the list is not there yet, or was let go.");
+            return _items[index - _first];
+        }
+    }
 
-    public void Add(T item) => _items.Add(item);
+    public void Add(T item)
+    {
+        if (_count == _items.Length)
+            MakeRoom();
+        _items[_count++] = item;
+    }
 
-    public T[] Slice(int start, int length) => [.. _items[(start - _first)..(start + length - _first)]];
+    public T[] Slice(int start, int length) => _items[(start - _first)..(start - _first + length)];
 
     /// <summary>Takes away the end.</summary>
-    public void RemoveRange(int start, int count) => _items.RemoveRange(start - _first, count);
+    public void RemoveRange(int start, int count)
+    {
+        if (start + count != Count)
+            throw new ArgumentOutOfRangeException(nameof(count), count, "Only the end can be taken away.");
+        Array.Clear(_items, start - _first, count);
+        _count -= count;
+    }
 
     /// <summary>Lets go of what comes before a place.</summary>
     public void Forget(int before)
     {
-        for (int i = _forgotten; i < before; i++)
-            _items[i - _first] = default!;
-        _forgotten = Math.Max(_forgotten, before);
-        if (_forgotten - _first < Slack || _forgotten - _first < _items.Count / 2)
+        if (before <= _kept)
             return;
-        _items.RemoveRange(0, _forgotten - _first);
-        _first = _forgotten;
+        Array.Clear(_items, _kept - _first, before - _kept);
+        _kept = before;
     }
 
     public IEnumerator<T> GetEnumerator()
     {
-        for (int i = _forgotten; i < Count; i++)
+        for (int i = _kept; i < Count; i++)
             yield return this[i];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void MakeRoom()
+    {
+        int kept = Count - _kept;
+        // Moving what is kept to the front is cheap where it is little; otherwise the array is too small.
+        T[] target = 2 * kept >= _items.Length ? new T[Math.Max(16, 2 * _items.Length)] : _items;
+        Array.Copy(_items, _kept - _first, target, 0, kept);
+        if (target == _items)
+            Array.Clear(_items, kept, _count - kept);
+        (_items, _first, _count) = (target, _kept, kept);
+    }
 }

@@ -10,13 +10,11 @@ internal sealed class FlowMeasure
 {
     private readonly IReadOnlyList<FlowBox> _boxes;
     private readonly FlowPositions _positions = new();
-    // Of the spaces before each box, all together.
-    private readonly Window<(double Stretch, double Shrink)> _give = new();
+    private readonly Window<BoxMeasure> _measures = new();
 
     public FlowMeasure(IReadOnlyList<FlowBox> boxes)
     {
         _boxes = boxes;
-        _give.Add(default);
         Extend(boxes.Count);
     }
 
@@ -39,8 +37,14 @@ internal sealed class FlowMeasure
             else
                 _positions.Add(0, Opening(i), 0, Closing(i));
             bool begins = stack is null || stack.First == i;
-            (double stretch, double shrink) = _give[i];
-            _give.Add((stretch + (begins ? PageStretch.Of(box) : 0), shrink + (begins ? PageStretch.ShrinkOf(box) : 0)));
+            BoxMeasure before = i == 0 ? default : _measures[i - 1];
+            _measures.Add(new(
+                before.Stretch + (begins ? PageStretch.Of(box) : 0),
+                before.Shrink + (begins ? PageStretch.ShrinkOf(box) : 0),
+                box.BreakCost,
+                box.NotesEnd,
+                box.FloatsEnd,
+                box.Scope is null));
         }
     }
 
@@ -48,7 +52,7 @@ internal sealed class FlowMeasure
     public void Forget(int before)
     {
         _positions.Forget(before);
-        _give.Forget(before);
+        _measures.Forget(before);
     }
 
     /// <summary>Points that a page of the boxes from <paramref name="start"/> up to <paramref name="end"/> is high.</summary>
@@ -56,6 +60,8 @@ internal sealed class FlowMeasure
     {
         if (end <= start)
             return 0;
+        if (_measures[start].IsPlain && _measures[end - 1].IsPlain)
+            return _positions.Run(0, start, end);
         double y = Reopened(start);
         int from = start;
         if (StackOf(start) is { } first && (start > first.First || end < first.End))
@@ -76,13 +82,19 @@ internal sealed class FlowMeasure
     /// <summary>What it costs to begin a page with a box.</summary>
     public double CostBefore(int index)
     {
-        double cost = _boxes[index].BreakCost;
-        return StackOf(index) is { Scope.IsWhole: true } stack && stack.First < index ? Math.Max(cost, BreakCost.Whole) : cost;
+        double cost = _measures[index].BreakCost;
+        return !_measures[index].IsPlain && StackOf(index) is { Scope.IsWhole: true } stack && stack.First < index ? Math.Max(cost, BreakCost.Whole) : cost;
     }
 
     /// <summary>Points that columns broken off by the end of a page leave empty, on average.</summary>
     public double Unfilled(int start, int end) =>
-        StackOf(end - 1) is { } stack && end < stack.End ? stack.Unfilled(Math.Max(start, stack.First), end) : 0;
+        !_measures[end - 1].IsPlain && StackOf(end - 1) is { } stack && end < stack.End ? stack.Unfilled(Math.Max(start, stack.First), end) : 0;
+
+    /// <summary>Boxes of notes called up to and with a box.</summary>
+    public int NotesEnd(int index) => _measures[index].NotesEnd;
+
+    /// <summary>Floats whose place is at or before a box.</summary>
+    public int FloatsEnd(int index) => _measures[index].FloatsEnd;
 
     /// <summary>Points above a box in the whole list, its paddings left out.</summary>
     public double Top(int index) => _positions.Top(index);
@@ -91,10 +103,10 @@ internal sealed class FlowMeasure
     public double Bottom(int index) => _positions.Bottom(index);
 
     /// <summary>Points by which the spaces of a page may grow: none where lines stand on a grid.</summary>
-    public double Stretch(int start, int end) => end <= start + 1 || _positions.HasGrid ? 0 : _give[end].Stretch - _give[start + 1].Stretch;
+    public double Stretch(int start, int end) => end <= start + 1 || _positions.HasGrid ? 0 : _measures[end - 1].Stretch - _measures[start].Stretch;
 
     /// <summary>Points by which the spaces of a page may become smaller.</summary>
-    public double Shrink(int start, int end) => end <= start + 1 || _positions.HasGrid ? 0 : _give[end].Shrink - _give[start + 1].Shrink;
+    public double Shrink(int start, int end) => end <= start + 1 || _positions.HasGrid ? 0 : _measures[end - 1].Shrink - _measures[start].Shrink;
 
     /// <summary>What stands at the head of a page that begins with a box: paddings and repeated rows of the regions that go on.</summary>
     public double Reopened(int index) => FlowScope.Reopened(Outer(index), index);
@@ -107,4 +119,13 @@ internal sealed class FlowMeasure
     private FlowScope? Outer(int index) => StackOf(index)?.Scope ?? _boxes[index].Scope;
 
     private ColumnStack? StackOf(int index) => FlowScope.StackAround(_boxes[index].Scope);
+
+    /// <summary>What the search for pages asks of a box again and again.</summary>
+    /// <param name="Stretch">Points by which the spaces up to the box may grow.</param>
+    /// <param name="Shrink">Points by which they may become smaller.</param>
+    /// <param name="BreakCost">What it costs to begin a page with it.</param>
+    /// <param name="NotesEnd">Boxes of notes called up to and with it.</param>
+    /// <param name="FloatsEnd">Floats whose place is at or before it.</param>
+    /// <param name="IsPlain">Whether it lies in no region.</param>
+    private readonly record struct BoxMeasure(double Stretch, double Shrink, double BreakCost, int NotesEnd, int FloatsEnd, bool IsPlain);
 }

@@ -16,24 +16,35 @@ namespace DocExport.Pdf.Layout.Paging;
 internal sealed class PageBuilder(
     PagedFlow flow, double height, double noteSeparator, int columns = 1, FloatArea? floats = null, TurnedPages? turned = null)
 {
-    // Pages' worth of text that is weighed before its first pages are asked for: enough that all ways have begun alike.
-    private const int Ahead = 32;
+    // Pages' worth of text between two looks for pages that are certain.
+    private const int Stride = 8;
 
     // Pages' worth of text in which no two ways meet, as in text without any paragraph: what is cheapest so far is taken.
-    private const int Most = 8 * Ahead;
+    private const int Most = 128;
 
     private readonly IReadOnlyList<FlowBox> _boxes = flow.Boxes;
     private readonly FloatArea _floats = floats ?? FloatArea.None;
     private readonly PageFiller _filler = new(flow, floats ?? FloatArea.None, height, noteSeparator);
     private readonly TurnedPages _turned = turned ?? new(columns);
+
+    // Columns of a page that others follow on.
+    private readonly List<PageSpan> _columns = [];
+    private int _segment;
+    private int _start;
+    private int _looked;
+    private PagePlace _carried;
     private int _sheets;
-    private double _nextTry = Ahead * height;
+    private bool _beginsPage = true;
+    private double _nextLook = Stride * height;
 
     /// <summary>The box that the next page begins with.</summary>
-    public int Start { get; private set; }
+    public int Start => _columns.Count > 0 ? _columns[0].Start : _filler.Open?.Index ?? _start;
 
     /// <summary>The notes and floats that the next page begins with.</summary>
-    public PagePlace Carried { get; private set; }
+    public PagePlace Carried =>
+        _columns.Count > 0 ? new(_columns[0].NotesStart, _columns[0].FloatsStart)
+        : _filler.Open is { } open ? new(open.Notes, open.Floats)
+        : _carried;
 
     /// <summary>All pages of a list. A box too high for any page gets one of its own.</summary>
     public static IReadOnlyList<PageSpan> Build(
@@ -47,21 +58,32 @@ internal sealed class PageBuilder(
     {
         var pages = new List<PageSpan>();
         int known = flow.Body.Count;
-        while (Start < known)
+        while (_start < known)
         {
-            int first = pages.Count;
-            // Counted from 0, right-hand pages are the even ones.
-            if (!_filler.GoesOn && _boxes[Start].Start == PageStart.Recto && _sheets % 2 == 1)
-                pages.Add(Span(Start, Carried, Carried, isLast: true));
-            int blank = pages.Count;
-            if (!FillPages(known, isWhole, pages, cancellationToken))
-            {
-                pages.RemoveRange(first, pages.Count - first);
+            cancellationToken.ThrowIfCancellationRequested();
+            int end = Math.Max(_start + 1, _looked);
+            while (end < known && !MustBegin(_boxes[end]))
+                end++;
+            _looked = end;
+            bool isSegment = isWhole || end < known;
+            if (!isSegment && flow.Body.Bottom(end - 1) < _nextLook)
                 break;
+            // Counted from 0, right-hand pages are the even ones.
+            if (_beginsPage && _boxes[_start].Start == PageStart.Recto && _sheets % 2 == 1)
+            {
+                pages.Add(Span(_start, _carried, _carried, isLast: true));
+                _sheets++;
             }
 
-            _turned.InsertInto(pages, blank);
-            _sheets += (blank - first) + SheetsFrom(blank, pages);
+            _beginsPage = false;
+            _nextLook = flow.Body.Bottom(end - 1) + (Stride * height);
+            if (isSegment)
+                FillSegment(end, end == known, cancellationToken);
+            else
+                _filler.FillCertain(_start, end, _carried, Most * height, _columns, cancellationToken);
+            HandOver(pages);
+            if (!isSegment)
+                break;
         }
 
         if (isWhole)
@@ -69,110 +91,76 @@ internal sealed class PageBuilder(
         return pages;
     }
 
-    /// <summary>Fills pages up to the next that must begin, or as many as are certain.</summary>
-    /// <returns>Whether there are any; otherwise nothing has changed but pages added in vain.</returns>
-    private bool FillPages(int known, bool isWhole, List<PageSpan> pages, CancellationToken cancellationToken)
+    /// <summary>Fills all pages, or columns, up to where the next must begin.</summary>
+    private void FillSegment(int end, bool isLast, CancellationToken cancellationToken)
     {
-        int first = pages.Count;
-        int start = Start;
-        PagePlace carried = Carried;
-        bool goesOn = _filler.GoesOn;
-        for (bool endsPage = false; !endsPage;)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            int end = start + 1;
-            while (end < known && !MustBegin(_boxes[end]))
-                end++;
-            if (end == known && !isWhole)
-            {
-                _filler.GoesOn = goesOn;
-                return start == Start && FillSome(end, pages, cancellationToken);
-            }
-
-            endsPage = end == known || _boxes[end].Start != PageStart.Column;
-            int segment = pages.Count;
-            carried = _filler.Fill(start, end, carried, endsPage, pages, cancellationToken);
-            _filler.GoesOn = false;
-            int filled = pages.Count;
-            carried = AddNotes(end, carried, endsPage, end == known && isWhole ? flow.Notes.Count : _boxes[end - 1].NotesEnd, pages);
-            carried = AddFloats(end, carried, endsPage, pages);
-            // Columns that the author broke off, and pages on which notes or floats go on, stay as they are.
-            if (endsPage && columns > 1 && pages.Count == filled && LastSheet(first, pages) is var last && last >= segment)
-                new ColumnBalance(flow, _floats, height, noteSeparator, columns).Apply(pages, last, cancellationToken);
-            start = end;
-        }
-
-        (Start, Carried) = (start, carried);
-        _nextTry = flow.Body.Bottom(start - 1) + (Ahead * height);
-        return true;
+        _beginsPage = isLast || _boxes[end].Start != PageStart.Column;
+        _carried = _filler.Fill(_start, end, _carried, _beginsPage, _columns, cancellationToken);
+        int filled = _columns.Count;
+        if (_beginsPage)
+            AddNotes(end, isLast ? flow.Notes.Count : _boxes[end - 1].NotesEnd);
+        AddFloats(end);
+        // Columns that the author broke off, and pages on which notes or floats go on, stay as they are.
+        if (_beginsPage && columns > 1 && _columns.Count == filled && LastSheet() is var last && last >= _segment)
+            new ColumnBalance(flow, _floats, height, noteSeparator, columns).Apply(_columns, last, cancellationToken);
+        _start = end;
+        _segment = _columns.Count;
     }
 
-    /// <summary>Fills as many pages as are certain although it is not known where the next must begin.</summary>
-    private bool FillSome(int end, List<PageSpan> pages, CancellationToken cancellationToken)
+    /// <summary>Hands over whole pages.</summary>
+    private void HandOver(List<PageSpan> pages)
     {
-        double foot = flow.Body.Bottom(end - 1);
-        if (foot < _nextTry)
-            return false;
+        int whole = _beginsPage ? _columns.Count : LastSheet();
+        if (!_beginsPage && _columns.Count - whole == columns)
+            whole = _columns.Count;
         int first = pages.Count;
-        _filler.FillCertain(Start, end, Carried, isUrgent: foot - flow.Body.Top(Start) > Most * height, pages, cancellationToken);
-        // The columns of a page come together.
-        int whole = (pages.Count - first) / columns * columns;
-        pages.RemoveRange(first + whole, pages.Count - first - whole);
-        if (whole == 0)
-        {
-            _nextTry = foot + (Ahead * height / 2);
-            return false;
-        }
-
-        (Start, Carried, _filler.GoesOn) = (pages[^1].End, new(pages[^1].NotesEnd, pages[^1].FloatsEnd), true);
-        _nextTry = flow.Body.Top(Start) + (Ahead * height);
-        return true;
+        pages.AddRange(_columns[..whole]);
+        _columns.RemoveRange(0, whole);
+        _segment = Math.Max(0, _segment - whole);
+        _turned.InsertInto(pages, first);
+        _sheets += SheetsFrom(first, pages);
     }
 
     /// <summary>What notes are left over must not wait for the next chapter.</summary>
-    private PagePlace AddNotes(int end, PagePlace carried, bool endsPage, int called, List<PageSpan> pages)
+    private void AddNotes(int end, int called)
     {
-        while (endsPage && carried.Notes < called)
+        while (_carried.Notes < called)
         {
-            PagePlace next = carried with { Notes = Math.Max(_filler.NotesThatFit(carried.Notes, called, 0), carried.Notes + 1) };
-            pages.Add(Span(end, carried, next, isLast: true));
-            carried = next;
+            PagePlace next = _carried with { Notes = Math.Max(_filler.NotesThatFit(_carried.Notes, called, 0), _carried.Notes + 1) };
+            _columns.Add(Span(end, _carried, next, isLast: true));
+            _carried = next;
+        }
+    }
+
+    /// <summary>Floats that found no place beside the text stand behind it, not in the next chapter.</summary>
+    private void AddFloats(int end)
+    {
+        int text = _columns.Count - 1;
+        while (_filler.FloatsAfter(_carried, end) is { } next)
+        {
+            _columns.Add(Span(end, _carried, next, isLast: false));
+            _carried = next;
         }
 
-        return carried;
+        if (_beginsPage && _columns.Count - 1 > text)
+        {
+            _columns[text] = _columns[text] with { IsLast = false };
+            _columns[^1] = _columns[^1] with { IsLast = true };
+        }
     }
 
     private static PageSpan Span(int box, PagePlace from, PagePlace to, bool isLast) =>
         new(box, box, from.Notes, to.Notes, isLast) { FloatsStart = from.Floats, FloatsEnd = to.Floats };
 
-    /// <summary>Floats that found no place beside the text stand behind it, not in the next chapter.</summary>
-    private PagePlace AddFloats(int end, PagePlace carried, bool endsPage, List<PageSpan> pages)
-    {
-        int text = pages.Count - 1;
-        while (_filler.FloatsAfter(carried, end) is { } next)
-        {
-            pages.Add(Span(end, carried, next, isLast: false));
-            carried = next;
-        }
-
-        if (endsPage && pages.Count - 1 > text)
-        {
-            pages[text] = pages[text] with { IsLast = false };
-            pages[^1] = pages[^1] with { IsLast = true };
-        }
-
-        return carried;
-    }
-
     private bool MustBegin(FlowBox box) => box.Start >= (columns > 1 ? PageStart.Column : PageStart.NewPage);
 
-    /// <summary>The first span of the last page of those from <paramref name="first"/> on.</summary>
-    private int LastSheet(int first, List<PageSpan> pages)
+    /// <summary>The first column of the last page.</summary>
+    private int LastSheet()
     {
-        int sheet = first;
-        for (int i = first; i < pages.Count - 1; i++)
+        int sheet = 0;
+        for (int i = 0; i < _columns.Count - 1; i++)
         {
-            if (pages[i].IsLast || i + 1 - sheet == columns)
+            if (_columns[i].IsLast || i + 1 - sheet == columns)
                 sheet = i + 1;
         }
 

@@ -21,18 +21,20 @@ internal sealed class PageFiller(
     private readonly IReadOnlyList<FlowBox> _boxes = flow.Boxes;
     private readonly FlowMeasure _body = flow.Body;
     private readonly List<PageEnd> _ends = [];
+    private PageWays? _ways;
 
-    /// <summary>Whether pages before the first box belong to it, though they are filled already.</summary>
-    public bool GoesOn { get; set; }
+    /// <summary>Where the first page begins that is not certain yet, while it is not known where a page must begin.</summary>
+    public PageNode? Open => _ways?.First;
 
-    /// <summary>Adds pages for the boxes from <paramref name="start"/> up to <paramref name="end"/>.</summary>
+    /// <summary>Adds pages for the boxes from <paramref name="start"/> up to <paramref name="end"/>, but for those that were certain before.</summary>
     /// <returns>How far notes and floats have come.</returns>
     public PagePlace Fill(int start, int end, PagePlace carried, bool endsPage, List<PageSpan> pages, CancellationToken cancellationToken)
     {
-        PageNode?[] nodes = Weigh(start, end, carried, isSegment: true, out _, cancellationToken);
+        PageWays ways = Weigh(start, end, carried, isSegment: true, cancellationToken);
+        _ways = null;
         PageNode? best = null;
         double cheapest = 0;
-        for (PageNode? node = nodes[end - start]; node is not null; node = node.Sibling)
+        for (PageNode? node = ways[end]; node is not null; node = node.Sibling)
         {
             double cost = node.Cost + CostOfRest(node, end);
             if (best is null || cost < cheapest)
@@ -43,17 +45,21 @@ internal sealed class PageFiller(
         return new(best!.Notes, best.Floats);
     }
 
-    /// <summary>Adds the pages that all ways to fill have in common, whatever follows.</summary>
+    /// <summary>Adds the pages that all ways to fill have in common, whatever follows the boxes known so far.</summary>
     /// <param name="start">The box that the first page begins with.</param>
     /// <param name="end">After the last box that is known.</param>
-    /// <param name="carried">How far notes and floats have come.</param>
-    /// <param name="isUrgent">Whether the cheapest way is to be followed where there are none.</param>
+    /// <param name="carried">How far notes and floats had come there.</param>
+    /// <param name="mostPending">Points of text after which the cheapest way is followed where they have nothing in common.</param>
     /// <param name="pages">Takes the pages.</param>
     /// <param name="cancellationToken">Looked at now and then.</param>
-    public void FillCertain(int start, int end, PagePlace carried, bool isUrgent, List<PageSpan> pages, CancellationToken cancellationToken)
+    public void FillCertain(int start, int end, PagePlace carried, double mostPending, List<PageSpan> pages, CancellationToken cancellationToken)
     {
-        PageNode?[] nodes = Weigh(start, end, carried, isSegment: false, out int reached, cancellationToken);
-        AddWay(Certain(nodes.AsSpan(reached - start), isUrgent), end, endsPage: false, pages);
+        PageWays ways = _ways = Weigh(start, end, carried, isSegment: false, cancellationToken);
+        PageNode common = ways.Common(out PageNode cheapest);
+        if (common.Previous is null && _body.Bottom(end - 1) - _body.Top(common.Index) > mostPending)
+            common = ways.Halfway(cheapest);
+        AddWay(common, end, endsPage: false, pages);
+        ways.BeginAt(common);
     }
 
     /// <summary>Finds the cheapest way to each place where a page can end.</summary>
@@ -61,51 +67,25 @@ internal sealed class PageFiller(
     /// <param name="end">After the last box.</param>
     /// <param name="carried">How far notes and floats have come.</param>
     /// <param name="isSegment">Whether a page must begin at the end; otherwise more boxes may come.</param>
-    /// <param name="reached">The first place from which it is not known how far a page reaches.</param>
     /// <param name="cancellationToken">Looked at now and then.</param>
-    private PageNode?[] Weigh(int start, int end, PagePlace carried, bool isSegment, out int reached, CancellationToken cancellationToken)
+    private PageWays Weigh(int start, int end, PagePlace carried, bool isSegment, CancellationToken cancellationToken)
     {
-        var nodes = new PageNode?[end - start + 1];
-        nodes[0] = new(start, carried.Notes, carried.Floats, 0, null);
-        for (reached = start; reached < end; reached++)
+        PageWays ways = _ways ?? new(new(start, carried.Notes, carried.Floats, 0, null));
+        ways.Reach(end);
+        // How far a page reaches must be known.
+        for (; ways.Next < end && (isSegment || _body.Height(ways.Next, end) - _body.Shrink(ways.Next, end) > height + Tolerance); ways.Advance())
         {
-            if ((reached & 255) == 0)
+            if ((ways.Next & 255) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (!isSegment && _body.Height(reached, end) - _body.Shrink(reached, end) <= height + Tolerance)
-                break;
             // Pages of notes or floats alone add nodes at the same place, behind the one that is looked at.
-            for (PageNode? node = nodes[reached - start]; node is not null; node = node.Sibling)
+            for (PageNode? node = ways[ways.Next]; node is not null; node = node.Sibling)
             {
-                if (!node.IsOutdone(nodes[reached - start]))
-                    Extend(node, start, end, nodes);
+                if (!node.IsOutdone(ways[ways.Next]))
+                    Extend(node, end, ways);
             }
         }
 
-        return nodes;
-    }
-
-    /// <summary>Where all ways still open have passed.</summary>
-    /// <param name="open">The places that they have reached.</param>
-    /// <param name="isUrgent">Whether the cheapest is to be followed where they have nothing in common.</param>
-    private static PageNode Certain(ReadOnlySpan<PageNode?> open, bool isUrgent)
-    {
-        PageNode? common = null;
-        PageNode? cheapest = null;
-        foreach (PageNode? first in open)
-        {
-            for (PageNode? node = first; node is not null; node = node.Sibling)
-            {
-                common = common is null ? node : PageNode.Common(common, node);
-                cheapest = cheapest is null || node.Cost < cheapest.Cost ? node : cheapest;
-            }
-        }
-
-        if (common!.Previous is not null || !isUrgent)
-            return common;
-        var way = new List<PageNode>();
-        for (PageNode? node = cheapest; node is not null; node = node.Previous)
-            way.Add(node);
-        return way[way.Count / 2];
+        return ways;
     }
 
     private static void AddWay(PageNode last, int end, bool endsPage, List<PageSpan> pages)
@@ -139,7 +119,7 @@ internal sealed class PageFiller(
         return carried.Floats < called ? carried with { Floats = floats.MostAlone(carried.Floats, called, height, noteSeparator) } : null;
     }
 
-    private void Extend(PageNode from, int segmentStart, int segmentEnd, PageNode?[] nodes)
+    private void Extend(PageNode from, int segmentEnd, PageWays ways)
     {
         _ends.Clear();
         bool opens = FloatArea.Opens(_boxes, from.Index);
@@ -153,8 +133,8 @@ internal sealed class PageFiller(
             double cost = end == segmentEnd ? BreakCost.Free : _body.CostBefore(end);
             if (double.IsPositiveInfinity(cost))
                 continue;
-            int notes = Math.Max(from.Notes, _boxes[end - 1].NotesEnd);
-            int called = Math.Max(from.Floats, _boxes[end - 1].FloatsEnd);
+            int notes = Math.Max(from.Notes, _body.NotesEnd(end - 1));
+            int called = Math.Max(from.Floats, _body.FloatsEnd(end - 1));
             // What is called and fits has no better place than this page.
             int most = floats.Most(from.Floats, called, opens);
             double slack = Slack(most);
@@ -165,14 +145,14 @@ internal sealed class PageFiller(
             {
                 double beside = floats.Height(from.Floats, most);
                 double slackCost = end == segmentEnd && slack >= 0
-                    ? EndCost(GoesOn || from.Index > segmentStart, used + beside)
+                    ? EndCost(from.Index > ways.Start, used + beside)
                     : PageCost.OfSlack(slack + _body.Unfilled(from.Index, end), _body.Stretch(from.Index, end), shrink, height);
                 _ends.Add(new(end, new(notes, most), cost, slackCost + late, end < segmentEnd && slack > height * PageCost.SeenEmptiness));
                 continue;
             }
 
             int split = NotesThatFit(from.Notes, notes, used);
-            if (split <= from.Notes && notes > from.Notes && _boxes[end - 1].NotesEnd > from.Notes)
+            if (split <= from.Notes && notes > from.Notes && _body.NotesEnd(end - 1) > from.Notes)
                 continue;
             _ends.Add(new(end, new(split, from.Floats), cost + SplitCost(split, from.Notes, notes), late, IsShort: false));
 
@@ -180,10 +160,10 @@ internal sealed class PageFiller(
                 Math.Min(textHeight, height - NoteHeight(from.Notes, notes, from.Floats, shown)) - used - floats.Height(from.Floats, shown);
         }
 
-        OfferFloats(from, segmentStart, nodes);
+        OfferFloats(from, ways);
         if (_ends.Count > 0)
         {
-            OfferEnds(from, segmentStart, nodes);
+            OfferEnds(from, ways);
             return;
         }
 
@@ -191,60 +171,39 @@ internal sealed class PageFiller(
         int waiting = NotesThatFit(from.Notes, _boxes[from.Index].NotesEnd, 0);
         if (HasNotesLeft(from) && waiting > from.Notes)
         {
-            Offer(nodes, segmentStart, from, from.Index, new(waiting, from.Floats), BreakCost.Keep);
+            ways.Offer(from, from.Index, new(waiting, from.Floats), BreakCost.Keep);
             return;
         }
 
         int forced = Math.Max(from.Index + 1, Math.Min(end - 1, segmentEnd));
         double body = _body.Height(from.Index, forced);
         int all = Math.Max(from.Notes, _boxes[forced - 1].NotesEnd);
-        Offer(nodes, segmentStart, from, forced, new(NotesThatFit(from.Notes, all, body), from.Floats), BreakCost.Keep);
+        ways.Offer(from, forced, new(NotesThatFit(from.Notes, all, body), from.Floats), BreakCost.Keep);
     }
 
     /// <summary>Offers a page of floats alone, where some wait and no note goes on.</summary>
-    private void OfferFloats(PageNode from, int segmentStart, PageNode?[] nodes)
+    private void OfferFloats(PageNode from, PageWays ways)
     {
-        if ((from.Index == segmentStart && !GoesOn) || HasNotesLeft(from) || FloatsAfter(new(from.Notes, from.Floats), from.Index) is not { } next)
+        if (from.Index == ways.Start || HasNotesLeft(from) || FloatsAfter(new(from.Notes, from.Floats), from.Index) is not { } next)
             return;
         double slack = height - floats.HeightAlone(from.Floats, next.Floats) - NoteHeight(0, 0, from.Floats, next.Floats);
         // A plate that its author wants by itself may be as small as it likes.
         double emptiness = floats.IsPlate(from.Floats) ? 0 : PageCost.OfEmptiness(slack, height);
         int late = _boxes[from.Index - 1].FloatsEnd - next.Floats;
-        Offer(nodes, segmentStart, from, from.Index, next, PageCost.FloatPage + emptiness + (late * PageCost.LateFloat));
+        ways.Offer(from, from.Index, next, PageCost.FloatPage + emptiness + (late * PageCost.LateFloat));
     }
 
     /// <summary>Offers what was found. Room left although a later end is as good has no reason that the reader sees: it counts twice.</summary>
-    private void OfferEnds(PageNode from, int segmentStart, PageNode?[] nodes)
+    private void OfferEnds(PageNode from, PageWays ways)
     {
         double later = double.PositiveInfinity;
         for (int i = _ends.Count - 1; i >= 0; i--)
         {
             PageEnd end = _ends[i];
             double slackCost = end.IsShort && later <= end.BreakCost ? 2 * end.SlackCost : end.SlackCost;
-            Offer(nodes, segmentStart, from, end.Index, end.Place, end.BreakCost + slackCost);
+            ways.Offer(from, end.Index, end.Place, end.BreakCost + slackCost);
             later = Math.Min(later, end.BreakCost);
         }
-    }
-
-    private static void Offer(PageNode?[] nodes, int segmentStart, PageNode from, int end, PagePlace place, double cost)
-    {
-        double total = from.Cost + cost + PageCost.Page;
-        ref PageNode? slot = ref nodes[end - segmentStart];
-        PageNode? last = null;
-        for (PageNode? node = slot; node is not null; last = node, node = node.Sibling)
-        {
-            if (node.Notes != place.Notes || node.Floats != place.Floats)
-                continue;
-            if (total < node.Cost)
-                node.Improve(total, from);
-            return;
-        }
-
-        var added = new PageNode(end, place.Notes, place.Floats, total, from);
-        if (last is null)
-            slot = added;
-        else
-            last.Sibling = added;
     }
 
     private bool HasNotesLeft(PageNode from) => from.Index > 0 && from.Notes < _boxes[from.Index - 1].NotesEnd;

@@ -35,6 +35,9 @@ internal sealed class PageNode(int index, int notes, int floats, double cost, Pa
         return one;
     }
 
+    /// <summary>How the place was reached does not matter any more.</summary>
+    public void Begin() => Previous = null;
+
     public void Improve(double better, PageNode from)
     {
         Cost = better;

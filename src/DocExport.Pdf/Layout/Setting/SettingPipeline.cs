@@ -12,8 +12,8 @@ namespace DocExport.Pdf.Layout.Setting;
 /// <param name="cancellationToken">Ends the work.</param>
 internal sealed class SettingPipeline(Func<DiagnosticBag, SettingContext> contextOf, double width, CancellationToken cancellationToken)
 {
-    // Enough to keep several processors busy while pages are made of what is set; about fifty pages.
-    private const int Ahead = 12;
+    // Enough to keep several processors busy while pages are made of what is set; about thirty pages.
+    private const int Ahead = 6;
 
     // A long list or quotation is a single piece.
     private const int TaskLength = 64;

@@ -114,6 +114,54 @@ public sealed class FloatPagingTests
         Assert.Equal(boxes.Count, text);
     }
 
+    [Theory]
+    [InlineData(4, 1)]
+    [InlineData(5, 2)]
+    public void Pages_are_the_same_when_the_list_comes_bit_by_bit(int seed, int columns)
+    {
+        _state = seed;
+        List<FlowBox> boxes = Lines(4000);
+        var floats = new List<FloatFlow>();
+        for (int i = 0; i < boxes.Count; i++)
+        {
+            if (Next(9) == 0)
+                floats.Add(new((FloatPlacement)(1 + Next(4)), [new FlowBox { Height = 5 + Next(95) }]));
+            boxes[i].FloatsEnd = floats.Count;
+            boxes[i].BreakCost = Next(3) == 0 ? BreakCost.Widow : 0;
+            if (i > 0 && Next(400) == 0)
+                boxes[i].Start = Next(2) == 0 ? PageStart.Column : PageStart.Recto;
+        }
+
+        IReadOnlyList<PageSpan> Pages(int bit)
+        {
+            var text = new Window<FlowBox>();
+            var notes = new Window<FlowBox>();
+            var placed = new Window<PageFloat>();
+            var area = new NoteArea(_ => []);
+            var flow = new PagedFlow(text, notes) { Floats = placed };
+            var builder = new PageBuilder(flow, Height, Separator, columns, new(placed, Gap, 0.7 * Height));
+            var pages = new List<PageSpan>();
+            for (int i = 0; i < boxes.Count; i++)
+            {
+                text.Add(boxes[i]);
+                if (i % bit != bit - 1 && i + 1 < boxes.Count)
+                    continue;
+                area.Collect(text, text.Count, floats, notes, placed, flow.Body.Count);
+                flow.Body.Extend(text.Count);
+                pages.AddRange(builder.Advance(isWhole: i + 1 == boxes.Count));
+                text.Forget(builder.Start - 1);
+                flow.Body.Forget(builder.Start - 1);
+                placed.Forget(builder.Carried.Floats);
+            }
+
+            return pages;
+        }
+
+        IReadOnlyList<PageSpan> whole = Pages(int.MaxValue);
+        Assert.Equal(whole, Pages(1));
+        Assert.Equal(whole, Pages(333));
+    }
+
     private static (PagedFlow Flow, IReadOnlyList<PageSpan> Pages) Build(List<FlowBox> boxes, params (int Box, FloatPlacement Placement, double Height)[] floats)
     {
         for (int i = 0; i < boxes.Count; i++)
