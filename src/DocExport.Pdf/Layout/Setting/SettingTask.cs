@@ -16,6 +16,7 @@ internal sealed class SettingTask(
     ArraySegment<VerticalItem> content, Func<DiagnosticBag, SettingContext> contextOf, double width, CancellationToken cancellationToken) : IThreadPoolWorkItem
 {
     private readonly TaskCompletionSource _done = new();
+    private ArraySegment<VerticalItem> _content = content;
     private int _claims;
     private ExceptionDispatchInfo? _fault;
 
@@ -29,7 +30,7 @@ internal sealed class SettingTask(
         try
         {
             SettingContext context = contextOf(Diagnostics);
-            foreach (VerticalItem item in content)
+            foreach (VerticalItem item in _content)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 item.Prepare(context, width);
@@ -42,6 +43,8 @@ internal sealed class SettingTask(
             _fault = ExceptionDispatchInfo.Capture(fault);
         }
 
+        // The pool may keep a task long after it was done elsewhere.
+        _content = default;
         _done.SetResult();
     }
 
