@@ -48,7 +48,7 @@ internal static class TexEnvironments
                 : TexFault.At(DiagnosticIds.UnknownFormulaEnvironment, command, name);
         }
 
-        if (name != plain || plain is "math")
+        if (name != plain)
             reader.IsUnnumbered |= plain is "align" or "gather" or "equation" or "multline" or "alignat" or "flalign" or "eqnarray";
         TexColumns? columns = null;
         if (plain is "array" or "subarray")

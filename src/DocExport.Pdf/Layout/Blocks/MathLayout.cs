@@ -15,8 +15,6 @@ internal static class MathLayout
     {
         if (math.Tex.AsSpan().Trim().IsEmpty)
             return;
-        if (math.Attributes.Id is { } id)
-            list.Add(new TargetItem(id));
         BlockStyle style = session.Styles.Block(StyleName.Formula, context.Style, math.Attributes);
         if (context.IsTight)
             style = style with { Box = style.Box with { SpaceBefore = style.Box.SpaceBefore / 2, SpaceAfter = style.Box.SpaceAfter / 2 } };
