@@ -8,6 +8,9 @@ namespace DocExport.Pdf.Formulas;
 /// <summary>Sets the formulas of a paragraph: in place of each run that is one, a box for every piece that a line may end after.</summary>
 internal sealed class FormulaRuns(TextEngine engine, Func<FormulaFonts> fonts)
 {
+    // Tall formulas in lines below each other would touch without some air, in em (TeX's \lineskip, shared between the two).
+    private const double Air = 0.07;
+
     /// <summary>The same text, of which only runs change: each piece stands for its part of the characters.</summary>
     public StyledText Set(StyledText text)
     {
@@ -35,6 +38,7 @@ internal sealed class FormulaRuns(TextEngine engine, Func<FormulaFonts> fonts)
         FormulaContext context = surroundings.In(MathSize.Text);
         List<SetAtom> atoms = AtomRow.Atoms(inline.Formula.Content!, context);
         int start = run.Start;
+        double air = Air * style.FontSize;
         List<FormulaPiece> pieces = FormulaPieces.Of(atoms, inline.Formula.Tex);
         for (int i = 0; i < pieces.Count; i++)
         {
@@ -48,7 +52,7 @@ internal sealed class FormulaRuns(TextEngine engine, Func<FormulaFonts> fonts)
                 Length = length,
                 DestinationId = i == 0 ? run.DestinationId : null,
                 // What leans over at the end must not touch what comes next.
-                Object = new InlineObject(piece.Box.Width + (last ? Math.Max(0, piece.Box.Italic) : 0), piece.Box.Height, piece.Box.Depth, [item])
+                Object = new InlineObject(piece.Box.Width + (last ? Math.Max(0, piece.Box.Italic) : 0), piece.Box.Height + air, piece.Box.Depth + air, [item])
                 {
                     SpaceAfter = piece.SpaceAfter,
                     BreakAfter = piece.BreakAfter,

@@ -38,6 +38,14 @@ public class FormulaLayoutTests
     }
 
     [Fact]
+    public void TallFormulasInLinesBelowEachOtherDoNotTouch()
+    {
+        ReplacedItem[] pieces = Pieces(Lay("$\\frac{\\frac12}{\\frac34}$\\\n$\\frac{\\frac12}{\\frac34}$"));
+        double bottom = pieces[0].Baseline + pieces[0].Extent.Bottom;
+        Assert.InRange(pieces[1].Baseline + pieces[1].Extent.Y - bottom, 1, 3);
+    }
+
+    [Fact]
     public void ADisplayedFormulaIsCentredWithItsNumberAtTheRight()
     {
         LaidDocument laid = Lay("$$ a = b \\label{one} $$");
@@ -113,6 +121,7 @@ public class FormulaLayoutTests
     {
         LaidDocument laid = Lay("# First\n\n## About $E = mc^2$ and $\\alpha$\n\nText.\n\n# Second");
         Assert.Equal("About E = mc² and α", laid.List.Outline[0].Children[0].Title);
+        Assert.Equal(["E = mc²", "α"], Pieces(laid).Select(piece => piece.Owner!.Parent!.ActualText).Distinct());
     }
 
     private static LaidDocument Lay(string markdown) => LaidDocument.Of(MarkdownReader.Read(markdown));

@@ -156,7 +156,17 @@ internal sealed class InlineBuilder
         }
 
         var inline = new InlineFormula(formula, _session.Document.Formulas, _session.Styles.Print);
-        AddElement(LogicalRole.Formula, math, new() { AlternativeText = math.Tex, ActualText = math.Tex }, () => Add(InlinePiece.Of(inline, style, Leaf())));
+        // A heading reads like its bookmark, which can show plain characters alone.
+        string actual = IsInHeading() ? FormulaText.Of(math.Tex) : math.Tex;
+        AddElement(LogicalRole.Formula, math, new() { AlternativeText = math.Tex, ActualText = actual }, () => Add(InlinePiece.Of(inline, style, Leaf())));
+    }
+
+    private bool IsInHeading()
+    {
+        LogicalNode? node = _element;
+        while (node is { Role: < LogicalRole.H1 or > LogicalRole.H6 })
+            node = node.Parent;
+        return node is not null;
     }
 
     private static Color MarkColor { get; } = new(255, 240, 150);
