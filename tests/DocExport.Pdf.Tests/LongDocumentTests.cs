@@ -89,7 +89,7 @@ public sealed class LongDocumentTests(ITestOutputHelper output)
     /// <summary>Pages, and the most bytes that were alive beside the document while they were made.</summary>
     private static (int Pages, long Bytes) Peak(Document document)
     {
-        long before = GC.GetTotalMemory(forceFullCollection: true);
+        long before = LiveMemory.Bytes();
         long most = 0;
         var progress = new SynchronousProgress(value =>
         {

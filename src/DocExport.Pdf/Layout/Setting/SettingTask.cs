@@ -17,6 +17,7 @@ internal sealed class SettingTask(
 {
     private readonly TaskCompletionSource _done = new();
     private ArraySegment<VerticalItem> _content = content;
+    private Func<DiagnosticBag, SettingContext>? _contextOf = contextOf;
     private int _claims;
     private ExceptionDispatchInfo? _fault;
 
@@ -29,7 +30,7 @@ internal sealed class SettingTask(
             return;
         try
         {
-            SettingContext context = contextOf(Diagnostics);
+            SettingContext context = _contextOf!(Diagnostics);
             foreach (VerticalItem item in _content)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -43,8 +44,7 @@ internal sealed class SettingTask(
             _fault = ExceptionDispatchInfo.Capture(fault);
         }
 
-        // The pool may keep a task long after it was done elsewhere.
-        _content = default;
+        LetGo();
         _done.SetResult();
     }
 
@@ -59,8 +59,17 @@ internal sealed class SettingTask(
     /// <summary>Sees to it that no thread works on it any more.</summary>
     public void Abandon()
     {
-        if (!Claim())
+        if (Claim())
+            LetGo();
+        else
             Wait();
+    }
+
+    // The pool may keep a task long after it was done elsewhere, and the context leads to all of the document.
+    private void LetGo()
+    {
+        _content = default;
+        _contextOf = null;
     }
 
     // The work itself looks at the token.
