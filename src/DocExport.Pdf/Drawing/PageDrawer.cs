@@ -1,5 +1,4 @@
 using DocExport.Pdf.Drawing.Graphics;
-using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Tagging;
 using DocExport.Pdf.Writing;

@@ -1,5 +1,4 @@
 using System.Text;
-using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Text;
 using DocExport.Pdf.Vectors;

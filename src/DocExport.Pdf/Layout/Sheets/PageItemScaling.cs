@@ -1,4 +1,3 @@
-using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Text;
 

@@ -48,10 +48,10 @@ internal sealed record DropCap(IReadOnlyList<PageItem> Items, double Inset)
         if (content.Quote.Length > 0)
         {
             TextLine quote = Line(content.Quote, own);
-            items.AddRange(quote.Items.OfType<GlyphRunItem>().Select(item => Untold(item).Offset(-quote.Width - (Gap / 4 * own.FontSize), -drop)));
+            items.AddRange(quote.Items.OfType<GlyphRunItem>().Select(item => Untold(item).Moved(-quote.Width - (Gap / 4 * own.FontSize), -drop)));
         }
 
-        items.Add(Untold(large).Offset(-bearing, 0));
+        items.Add(Untold(large).Moved(-bearing, 0));
         return new(items, line.Width - bearing + (Gap * own.FontSize));
 
         // Readers that go by places would find the letter lines below its word, which tells it instead.

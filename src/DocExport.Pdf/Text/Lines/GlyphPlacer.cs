@@ -65,7 +65,7 @@ internal sealed class GlyphPlacer
         if (!isEnd && part.SpacedClusters > 0)
             part.Width += Added(part.Item, spacing);
         foreach (PageItem item in part.Object!.Items)
-            _items.Add((part.Start, item.Offset(part.X, -part.Item.Rise)));
+            _items.Add((part.Start, item.Moved(part.X, -part.Item.Rise)));
     }
 
     private void PlaceWord(ref LinePart part, LineSpacing spacing, bool isEnd)

@@ -55,7 +55,7 @@ internal sealed class RubySetter(ParagraphShaper shaper, LineBuilder lines)
         if (spread)
             end = end with { Kind = BreakKind.Plain, OverhangBefore = 0 };
         TextLine line = lines.Build(text, default, end, spread ? width - (2 * edge) : text.Width, 0);
-        items.AddRange(line.Items.Select(item => item.Offset(edge, -rise)));
+        items.AddRange(line.Items.Select(item => item.Moved(edge, -rise)));
     }
 
     /// <summary>Points before and after the text in its width: where it is spread, half as much as between two of its signs.</summary>

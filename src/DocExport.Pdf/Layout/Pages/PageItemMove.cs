@@ -1,10 +1,10 @@
 namespace DocExport.Pdf.Layout.Pages;
 
-/// <summary>Moves items as lines and boxes find their place.</summary>
-internal static class PageItemPlacement
+/// <summary>Items in another place.</summary>
+internal static class PageItemMove
 {
     /// <summary>The same item, so many points to the right and down.</summary>
-    public static PageItem Offset(this PageItem item, double dx, double dy) => item switch
+    public static PageItem Moved(this PageItem item, double dx, double dy) => item switch
     {
         _ when dx == 0 && dy == 0 => item,
         GlyphRunItem run => run with { X = run.X + dx, Baseline = run.Baseline + dy },
@@ -14,6 +14,6 @@ internal static class PageItemPlacement
         GraphicItem graphic => graphic with { Box = graphic.Box.Offset(dx, dy) },
         LinkItem link => link with { Areas = [.. link.Areas.Select(area => area.Offset(dx, dy))] },
         DestinationItem destination => destination with { Position = new Point(destination.Position.X + dx, destination.Position.Y + dy) },
-        _ => throw new ArgumentException($"{item.GetType().Name} is no kind of page item.", nameof(item)),
+        _ => throw new System.Diagnostics.UnreachableException($"{item.GetType().Name} can't be moved."),
     };
 }
