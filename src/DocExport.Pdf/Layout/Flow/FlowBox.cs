@@ -43,6 +43,9 @@ internal sealed class FlowBox
     /// <summary>The heading that the box belongs to, if it is one.</summary>
     public RunningHeading? Heading { get; init; }
 
+    /// <summary>Whether it is a paragraph of a single line, too little to stand between a heading and the page's end.</summary>
+    public bool IsLoneLine { get; init; }
+
     /// <summary>Points before it, dropped at the top of a page.</summary>
     public double SpaceBefore { get; set; }
 
@@ -99,6 +102,7 @@ internal sealed class FlowBox
         SourceSpan = SourceSpan,
         TextOffset = TextOffset,
         Heading = Heading,
+        IsLoneLine = IsLoneLine,
         BlockIndex = BlockIndex,
         BreakCost = BreakCost,
     };

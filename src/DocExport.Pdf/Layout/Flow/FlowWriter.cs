@@ -127,7 +127,7 @@ internal sealed class FlowWriter(double wholeLimit)
     public void Add(FlowBox box)
     {
         box.SpaceBefore = _space;
-        box.BreakCost = Math.Max(box.BreakCost, _cost);
+        box.BreakCost = Math.Max(box.BreakCost, FollowsHeadedLine ? Math.Max(_cost, BreakCost.Whole) : _cost);
         box.Start = _boxes.Count == 0 ? PageStart.Anywhere : _start;
         if (box.Start == PageStart.Column && IsInColumns)
             (box.Start, box.BeginsColumn) = (PageStart.Anywhere, true);
@@ -203,6 +203,20 @@ internal sealed class FlowWriter(double wholeLimit)
             }
 
             return false;
+        }
+    }
+
+    /// <summary>Whether the last box is the only line below a heading, which is to keep two lines of what follows.</summary>
+    private bool FollowsHeadedLine
+    {
+        get
+        {
+            int last = _boxes.Count - 1;
+            if (last < 1 || !_boxes[last].IsLoneLine)
+                return false;
+            while (last > 0 && _boxes[last].Heading is null && _boxes[last].BreakCost >= BreakCost.Keep)
+                last--;
+            return last < _boxes.Count - 1 && _boxes[last].Heading is not null;
         }
     }
 

@@ -137,6 +137,7 @@ internal sealed class TextSlot : VerticalItem
                 SourceSpan = SourceSpan,
                 TextOffset = line.Start + (i > 0 && _dropCap is not null ? DropCap!.Length : 0),
                 Heading = i == 0 ? Heading : null,
+                IsLoneLine = _lines.Count == 1,
                 Stretch = i == 0 ? Content.Style.Leading * ParagraphStretch : 0,
             });
         }
