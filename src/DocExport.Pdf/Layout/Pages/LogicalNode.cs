@@ -1,3 +1,4 @@
+using System.Collections;
 using DocExport.Diagnostics;
 using DocExport.Model;
 
@@ -9,11 +10,13 @@ namespace DocExport.Pdf.Layout.Pages;
 /// </summary>
 internal sealed class LogicalNode
 {
-    // A single one, as in cells and paragraphs, or a list of them: of most nodes the list would be the larger part.
-    private object? _children;
-
     private readonly LogicalAttributes _said;
     private readonly LogicalTree _tree;
+
+    // Each child leads to the next: a list in each node would be the larger part of most.
+    private LogicalNode? _first;
+    private LogicalNode? _last;
+    private LogicalNode? _next;
 
     private LogicalNode(LogicalTree tree, LogicalRole role, LogicalNode? parent, SourceSpan span, LogicalAttributes said)
     {
@@ -35,12 +38,7 @@ internal sealed class LogicalNode
     public SourceSpan SourceSpan { get; }
 
     /// <summary>In reading order.</summary>
-    public IReadOnlyList<LogicalNode> Children => _children switch
-    {
-        List<LogicalNode> several => several,
-        LogicalNode only => [only],
-        _ => [],
-    };
+    public Siblings Children => new(_first);
 
     /// <summary>Whether page items may be its content.</summary>
     public bool IsLeaf => Role == LogicalRole.Content;
@@ -89,10 +87,11 @@ internal sealed class LogicalNode
         if (IsLeaf)
             throw new InvalidOperationException("Content has no children.");
         var child = new LogicalNode(_tree, role, this, span, with ?? LogicalAttributes.None);
-        if (_children is List<LogicalNode> several)
-            several.Add(child);
+        if (_last is null)
+            _first = child;
         else
-            _children = _children is LogicalNode only ? new List<LogicalNode> { only, child } : child;
+            _last._next = child;
+        _last = child;
         return child;
     }
 
@@ -101,6 +100,35 @@ internal sealed class LogicalNode
 
     /// <summary>A new last leaf for content at this point of the reading order.</summary>
     public LogicalNode AddContent() => Add(LogicalRole.Content);
+
+    /// <summary>The children of one node, in order.</summary>
+    public readonly struct Siblings(LogicalNode? first) : IEnumerable<LogicalNode>
+    {
+        public Enumerator GetEnumerator() => new(first);
+
+        IEnumerator<LogicalNode> IEnumerable<LogicalNode>.GetEnumerator()
+        {
+            for (LogicalNode? node = first; node is not null; node = node._next)
+                yield return node;
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<LogicalNode>)this).GetEnumerator();
+
+        public struct Enumerator(LogicalNode? first)
+        {
+            private LogicalNode? _following = first;
+
+            public LogicalNode Current { get; private set; } = null!;
+
+            public bool MoveNext()
+            {
+                if (_following is not { } node)
+                    return false;
+                (Current, _following) = (node, node._next);
+                return true;
+            }
+        }
+    }
 
     /// <summary>What the nodes of one tree share.</summary>
     private sealed class LogicalTree

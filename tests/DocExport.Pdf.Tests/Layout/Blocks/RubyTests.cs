@@ -19,8 +19,8 @@ public class RubyTests
         LaidDocument laid = Laid(new Ruby(["base"]) { Annotation = ["reading"] });
         LogicalNode ruby = Find(laid, LogicalRole.Ruby);
         GlyphRunItem content = laid.Find(0, "base"), reading = laid.Find(0, "reading");
-        Assert.Same(ruby.Children[0].Children[0], content.Owner);
-        Assert.Same(ruby.Children[1].Children[0], reading.Owner);
+        Assert.Same(ruby.Children.ElementAt(0).Children.ElementAt(0), content.Owner);
+        Assert.Same(ruby.Children.ElementAt(1).Children.ElementAt(0), reading.Owner);
         Assert.True(reading.Baseline < content.Baseline - 5);
         Assert.Equal(content.Run.FontSize / 2, reading.Run.FontSize, 0.01);
         Assert.Equal(content.X + (content.Run.Width / 2), reading.X + (reading.Run.Width / 2), 0.01);

@@ -46,7 +46,7 @@ public sealed class PanelsTests
         Assert.True(laid.Find(0, "Both").Baseline > laid.Find(0, "Two").Baseline);
         LogicalNode[] figures = Figures(laid);
         Assert.All(figures, figure => Assert.Equal([LogicalRole.Content, LogicalRole.Caption], figure.Children.Select(child => child.Role)));
-        Assert.Equal(LogicalRole.Caption, figures[0].Parent!.Children[^1].Role);
+        Assert.Equal(LogicalRole.Caption, figures[0].Parent!.Children.Last().Role);
         Assert.Contains(laid.Pages[0].Items.OfType<DestinationItem>(), place => place.Id == "b" && place.Position.X == boxes[1].X);
     }
 

@@ -44,7 +44,7 @@ public sealed class HeaderCellTests
     }
 
     private static LogicalNode[] Cells(Table table) =>
-        [.. LaidDocument.Of([table]).List.Structure.Children[0].Children.SelectMany(section => section.Children).SelectMany(row => row.Children)];
+        [.. LaidDocument.Of([table]).List.Structure.Children.First().Children.SelectMany(section => section.Children).SelectMany(row => row.Children)];
 
     private static TableCell Header(string text, HeaderCellScope? scope = null) => new([new Paragraph([text])]) { IsHeader = true, Scope = scope };
 }

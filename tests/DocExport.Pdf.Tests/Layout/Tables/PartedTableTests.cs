@@ -48,7 +48,7 @@ public sealed class PartedTableTests
         LaidDocument laid = LaidDocument.Of([Wide(rows: 2)]);
         LogicalNode table = Assert.Single(laid.List.Structure.Children);
         Assert.Equal([LogicalRole.THead, LogicalRole.TBody], table.Children.Select(child => child.Role));
-        Assert.All(table.Children.SelectMany(section => section.Children), row => Assert.Equal(Columns, row.Children.Count));
+        Assert.All(table.Children.SelectMany(section => section.Children), row => Assert.Equal(Columns, row.Children.Count()));
     }
 
     [Fact]
