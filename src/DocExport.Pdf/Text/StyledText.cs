@@ -2,6 +2,7 @@ using DocExport.Model;
 using DocExport.Pdf.Formulas;
 using DocExport.Pdf.Layout.Pages;
 using DocExport.Pdf.Styling;
+using DocExport.Themes;
 
 namespace DocExport.Pdf.Text;
 
@@ -14,7 +15,11 @@ namespace DocExport.Pdf.Text;
 /// </param>
 /// <param name="Runs">In order, without gaps; never empty runs.</param>
 /// <param name="Style">The paragraph's own style: alignment, leading, language, direction.</param>
-internal sealed record StyledText(string Text, IReadOnlyList<StyledRun> Runs, ComputedStyle Style);
+internal sealed record StyledText(string Text, IReadOnlyList<StyledRun> Runs, ComputedStyle Style)
+{
+    /// <summary>The style's, unless the text is to be set otherwise.</summary>
+    public TextAlignment Alignment { get; init; } = Style.Alignment;
+}
 
 /// <summary>A stretch of characters that look alike and belong together.</summary>
 /// <param name="Start">UTF-16 units from the start of the text.</param>

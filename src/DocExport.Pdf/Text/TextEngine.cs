@@ -16,9 +16,6 @@ internal sealed class TextEngine
 {
     private readonly TextFonts _fonts;
     private readonly TextDiagnostics _diagnostics;
-    private readonly ParagraphShaper _shaper;
-    private readonly ParagraphBreaker _breaker;
-    private readonly LineBuilder _lines;
     private readonly RubySetter _ruby;
     private readonly FormulaRuns _formulas;
 
@@ -28,10 +25,7 @@ internal sealed class TextEngine
     {
         _fonts = fonts;
         _diagnostics = new TextDiagnostics(diagnostics);
-        _shaper = new ParagraphShaper(fonts, _diagnostics);
-        _breaker = new ParagraphBreaker(fonts.Hyphenation);
-        _lines = new LineBuilder(fonts);
-        _ruby = new RubySetter(_shaper, _lines);
+        _ruby = new RubySetter(fonts, _diagnostics);
         _formulas = new FormulaRuns(this, () => fonts.Formulas);
     }
 
@@ -42,8 +36,11 @@ internal sealed class TextEngine
     public TextEngine ReportingTo(DiagnosticBag diagnostics) => new(_fonts, diagnostics);
 
     /// <summary>Shapes a paragraph; once, for lines of any measure.</summary>
-    public ShapedText Shape(StyledText text) =>
-        _shaper.Shape(_formulas.Set(_ruby.Set(text)), BidiAlgorithm.Resolve(text.Text, BaseDirection(text.Style.Direction)));
+    public ShapedText Shape(StyledText text)
+    {
+        StyledText whole = _formulas.Set(_ruby.Set(text));
+        return _fonts.Tools.Shaper.Shape(whole, BidiAlgorithm.Resolve(text.Text, BaseDirection(text.Style.Direction)), _diagnostics);
+    }
 
     /// <summary>The paragraph in lines, aligned as its style asks. No lines for no text.</summary>
     public IReadOnlyList<TextLine> Break(ShapedText text, LineShape shape)
@@ -51,18 +48,19 @@ internal sealed class TextEngine
         var lines = new List<TextLine>();
         if (text.Breaks.Length == 0)
             return lines;
-        List<BreakCandidate> ends = _breaker.Break(text, shape);
+        TextTools tools = _fonts.Tools;
+        List<BreakCandidate> ends = tools.Breaker.Break(text, shape);
         if (SyllableText.IsTooLoose(text, ends, shape))
         {
             text = text.Unjustified();
-            ends = _breaker.Break(text, shape);
+            ends = tools.Breaker.Break(text, shape);
         }
 
         BreakCandidate start = text.Breaks[0];
         foreach (BreakCandidate end in ends)
         {
             double indent = shape.IndentOf(lines.Count);
-            TextLine line = _lines.Build(text, start, end, shape.Measure - indent, indent);
+            TextLine line = tools.Lines.Build(text, start, end, shape.Measure - indent, indent);
             _diagnostics.CheckWidth(text, line, start, end, shape.Measure);
             lines.Add(line);
             start = end;
@@ -75,10 +73,10 @@ internal sealed class TextEngine
     /// <summary>All of the text on one line at its natural width, from the left: labels, running heads, entries.</summary>
     public TextLine SetLine(StyledText text)
     {
-        ShapedText shaped = Shape(text with { Style = text.Style with { Alignment = Themes.TextAlignment.Start } });
+        ShapedText shaped = Shape(text with { Alignment = Themes.TextAlignment.Start });
         TextLine line = shaped.Breaks.Length == 0
             ? new TextLine(0, 0, 0, [], 0, 0, [], false)
-            : _lines.Build(shaped, default, shaped.Breaks[^1], shaped.Width, 0);
+            : _fonts.Tools.Lines.Build(shaped, default, shaped.Breaks[^1], shaped.Width, 0);
         shaped.Release();
         return line;
     }
@@ -87,7 +85,7 @@ internal sealed class TextEngine
     /// <param name="text">The paragraph.</param>
     /// <param name="hyphenated">Whether lines may end within words.</param>
     public (double Min, double Max) MeasureContent(ShapedText text, bool hyphenated = false) =>
-        ContentWidth.Of(hyphenated ? _breaker.Hyphenated(text) : text.Breaks);
+        ContentWidth.Of(hyphenated ? _fonts.Tools.Breaker.Hyphenated(text) : text.Breaks);
 
     public static BidiBaseDirection BaseDirection(TextDirection direction) => direction switch
     {

@@ -23,7 +23,7 @@ internal ref struct BreakCollector
     {
         _source = source;
         _tokens = tokens;
-        _hangs = source.Style.Alignment == TextAlignment.Justify;
+        _hangs = source.Alignment == TextAlignment.Justify;
         _found = found;
         found.Add(new BreakCandidate { OverhangAfter = _hangs && !tokens.IsEmpty ? Protrusion.AtStart(tokens[0], source.Text) : 0 });
     }

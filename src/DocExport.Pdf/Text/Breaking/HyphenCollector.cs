@@ -46,7 +46,7 @@ internal sealed class HyphenCollector(WordHyphenation hyphenation)
         _hyphens.Clear();
         ReadOnlySpan<Token> tokens = text.Tokens;
         string characters = text.Source.Text;
-        bool hangs = text.Source.Style.Alignment == TextAlignment.Justify;
+        bool hangs = text.Source.Alignment == TextAlignment.Justify;
         for (int index = start.Token; index <= end.Token; index++)
         {
             if (!IsWord(tokens[index]))

@@ -20,11 +20,13 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
     private readonly HyphenCollector _hyphens = new(hyphenation);
     private readonly TotalFit _totalFit = new();
     private readonly List<int> _ends = [];
+    private readonly List<BreakCandidate> _lines = [];
 
-    /// <summary>The places the lines end at, in order; the start of the text is left out.</summary>
+    /// <summary>The places the lines end at, in order, until the next call; the start of the text is left out.</summary>
     public List<BreakCandidate> Break(ShapedText text, LineShape shape)
     {
-        var lines = new List<BreakCandidate>();
+        List<BreakCandidate> lines = _lines;
+        lines.Clear();
         ReadOnlySpan<BreakCandidate> breaks = text.Breaks;
         for (int start = 0; start < breaks.Length - 1;)
         {
@@ -62,7 +64,7 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
             shape = new(Balance.Measure(candidates, shape.Narrowest));
         }
 
-        FitRequest fit = Request(style, shape);
+        FitRequest fit = Request(text.Source, shape);
         if (!style.Verbatim && _totalFit.TryBreak(candidates, fit, _ends))
         {
             Take(candidates, lines);
@@ -97,7 +99,7 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
             return;
         if (style.Hyphenate)
             candidates = _hyphens.Within(text, candidates);
-        FitRequest fit = Request(style, shape) with { MostStretch = MostStretch, Lines = wanted };
+        FitRequest fit = Request(text.Source, shape) with { MostStretch = MostStretch, Lines = wanted };
         _ends.Clear();
         if (!_totalFit.TryBreak(candidates, fit, _ends) || _ends.Count == lines.Count - before)
             return;
@@ -127,9 +129,10 @@ internal sealed class ParagraphBreaker(WordHyphenation hyphenation)
             lines.Add(candidates[end]);
     }
 
-    private FitRequest Request(ComputedStyle style, LineShape shape)
+    private FitRequest Request(StyledText text, LineShape shape)
     {
-        bool justified = style.Alignment == TextAlignment.Justify;
+        ComputedStyle style = text.Style;
+        bool justified = text.Alignment == TextAlignment.Justify;
         return new FitRequest
         {
             Shape = shape,

@@ -11,7 +11,7 @@ internal static class SyllableText
 
     /// <summary>Whether a justified paragraph of such a script has gaps, and is better set ragged.</summary>
     public static bool IsTooLoose(ShapedText text, List<BreakCandidate> ends, LineShape shape) =>
-        ends.Count > 1 && text.Source.Style.Alignment == TextAlignment.Justify && HasLooseLine(text.Breaks[0], ends, shape) && HasSyllables(text.Breaks);
+        ends.Count > 1 && text.Source.Alignment == TextAlignment.Justify && HasLooseLine(text.Breaks[0], ends, shape) && HasSyllables(text.Breaks);
 
     private static bool HasLooseLine(BreakCandidate start, List<BreakCandidate> ends, LineShape shape)
     {

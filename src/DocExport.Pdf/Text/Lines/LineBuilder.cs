@@ -14,6 +14,7 @@ internal sealed class LineBuilder(TextFonts fonts)
     private readonly GlyphPlacer _placer = new();
     private readonly LineDecorator _decorator = new();
     private readonly List<PageItem> _items = [];
+    private readonly List<PageItem> _placed = [];
 
     /// <param name="text">The paragraph.</param>
     /// <param name="start">Where the line begins.</param>
@@ -30,10 +31,11 @@ internal sealed class LineBuilder(TextFonts fonts)
         // A line's own indent is at its start: on the right where text runs from there.
         double indent = text.IsRightToLeft ? 0 : left;
         _items.Clear();
-        IEnumerable<PageItem> placed = _placer.Place(text.Source.Text, parts, order, placement.Spacing, endPart, indent + placement.Start);
+        _placed.Clear();
+        _placer.Place(text.Source.Text, parts, order, placement.Spacing, endPart, indent + placement.Start, _placed);
         LineMetrics metrics = Metrics(text, parts);
         LineDecorator.AddBackgrounds(parts, order, _items);
-        _items.AddRange(placed);
+        _items.AddRange(_placed);
         List<Footnote>? notes = _decorator.AddMarks(parts, order, start.Position, metrics, _items);
         return new TextLine(
             indent + placement.End, metrics.Ascent, metrics.Descent, [.. _items], start.Position, end.Position, notes ?? [], end.SetsHyphen);
@@ -45,7 +47,7 @@ internal sealed class LineBuilder(TextFonts fonts)
         double natural = 0;
         foreach (ref readonly LinePart part in seen)
             natural += part.Width + part.SpaceAfter;
-        TextAlignment alignment = text.Source.Style.Alignment;
+        TextAlignment alignment = text.Source.Alignment;
         bool rightToLeft = text.IsRightToLeft;
         double room = measure + start.OverhangAfter + end.OverhangBefore;
         if (alignment == TextAlignment.Justify && endPart >= 0 && (end.Kind != BreakKind.Forced || natural > room))

@@ -9,7 +9,7 @@ namespace DocExport.Pdf.Text.Lines;
 /// Sets readings above their base text (JIS X 4051, group ruby): the narrower of the two is spread over the wider, or centred where
 /// its script is not spaced out. The group is one box, which no line divides.
 /// </summary>
-internal sealed class RubySetter(ParagraphShaper shaper, LineBuilder lines)
+internal sealed class RubySetter(TextFonts fonts, TextDiagnostics diagnostics)
 {
     // The em box of ideographs stands so far above and below the baseline, whatever the font's own heights are.
     private const double IdeographAscent = 0.88, IdeographDescent = 0.12;
@@ -41,9 +41,10 @@ internal sealed class RubySetter(ParagraphShaper shaper, LineBuilder lines)
     }
 
     private ShapedText Shape(StyledText text) =>
-        shaper.Shape(
-            Set(text with { Style = text.Style with { Alignment = Themes.TextAlignment.Justify } }),
-            BidiAlgorithm.Resolve(text.Text, TextEngine.BaseDirection(text.Style.Direction)));
+        fonts.Tools.Shaper.Shape(
+            Set(text with { Alignment = Themes.TextAlignment.Justify }),
+            BidiAlgorithm.Resolve(text.Text, TextEngine.BaseDirection(text.Style.Direction)),
+            diagnostics);
 
     private void Add(ShapedText text, double width, double rise, List<PageItem> items)
     {
@@ -54,7 +55,7 @@ internal sealed class RubySetter(ParagraphShaper shaper, LineBuilder lines)
         BreakCandidate end = text.Breaks[^1];
         if (spread)
             end = end with { Kind = BreakKind.Plain, OverhangBefore = 0 };
-        TextLine line = lines.Build(text, default, end, spread ? width - (2 * edge) : text.Width, 0);
+        TextLine line = fonts.Tools.Lines.Build(text, default, end, spread ? width - (2 * edge) : text.Width, 0);
         items.AddRange(line.Items.Select(item => item.Moved(edge, -rise)));
     }
 

@@ -6,13 +6,13 @@ using DocExport.Pdf.Text.Unicode;
 namespace DocExport.Pdf.Text.Shaping;
 
 /// <summary>Runs the steps from characters to positions.</summary>
-internal sealed class ParagraphShaper(TextFonts fonts, TextDiagnostics diagnostics)
+internal sealed class ParagraphShaper(TextFonts fonts)
 {
     private readonly Itemizer _itemizer = new(fonts);
     private readonly List<Token> _tokens = [];
     private readonly List<BreakCandidate> _breaks = [];
 
-    public ShapedText Shape(StyledText source, BidiParagraph bidi)
+    public ShapedText Shape(StyledText source, BidiParagraph bidi, TextDiagnostics diagnostics)
     {
         List<TextItem> items = _itemizer.Itemize(source, bidi);
         _tokens.Clear();

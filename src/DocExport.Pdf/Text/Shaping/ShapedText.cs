@@ -60,7 +60,7 @@ internal sealed class ShapedText
     public ReadOnlySpan<BreakCandidate> Breaks => _breaks.AsSpan(0, _breakCount);
 
     /// <summary>The same text to be set unjustified, as long as this one is not released.</summary>
-    public ShapedText Unjustified() => new(this, Source with { Style = Source.Style with { Alignment = TextAlignment.Start } });
+    public ShapedText Unjustified() => new(this, Source with { Alignment = TextAlignment.Start });
 
     /// <summary>Gives up what other paragraphs can use; nothing may be asked of this one any more. Not to be called is no fault.</summary>
     public void Release()

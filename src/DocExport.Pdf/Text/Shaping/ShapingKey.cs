@@ -11,5 +11,5 @@ namespace DocExport.Pdf.Text.Shaping;
 /// <param name="Script">The script whose rules apply.</param>
 /// <param name="Language">Chooses localised forms.</param>
 /// <param name="RightToLeft">The direction of the run.</param>
-internal sealed record ShapingKey(
+internal readonly record struct ShapingKey(
     FontFace Face, NodeList<FontFeature> Features, ScriptTag Script, LanguageTag Language, bool RightToLeft);

@@ -17,6 +17,7 @@ internal sealed class TextFonts : IDisposable
 {
     private readonly FontCatalog _catalog;
     private readonly Lazy<FormulaFonts> _formulas;
+    private readonly ThreadLocal<TextTools> _tools;
     private readonly ConcurrentDictionary<ComputedStyle, StyleFonts> _styles = new(ByReference.Instance);
 
     /// <param name="catalog">Faces; disposed by its owner, after this.</param>
@@ -27,10 +28,14 @@ internal sealed class TextFonts : IDisposable
         _catalog = catalog;
         Selector = new FontSelector(catalog);
         _formulas = new Lazy<FormulaFonts>(() => new FormulaFonts(catalog));
+        _tools = new ThreadLocal<TextTools>(() => new(this));
     }
 
     /// <summary>What formulas need; made when the first one is set.</summary>
     public FormulaFonts Formulas => _formulas.Value;
+
+    /// <summary>Those of the thread that asks.</summary>
+    public TextTools Tools => _tools.Value!;
 
     public FontSelector Selector { get; }
 
@@ -57,6 +62,8 @@ internal sealed class TextFonts : IDisposable
         ScriptPlacement placement = face is null || style.Position == ScriptPosition.Normal
             ? new ScriptPlacement(key, 1, 0)
             : ScriptPlacement.Find(key, style.Position, Contexts, text.AsSpan(start, end - start));
+        ShapingContext context = Contexts.Get(placement.Key);
+        double size = style.FontSize * placement.Scale;
         return new TextItem
         {
             Run = run,
@@ -64,14 +71,20 @@ internal sealed class TextFonts : IDisposable
             End = end,
             Script = script,
             Level = level,
-            Context = Contexts.Get(placement.Key),
-            Size = style.FontSize * placement.Scale,
+            Context = context,
+            Size = size,
+            Scale = size / context.Face.UnitsPerEm,
+            Tracking = style.Tracking / 1000 * size,
             Rise = style.FontSize * placement.Rise,
             IsMissing = face is null,
         };
     }
 
-    public void Dispose() => Contexts.Dispose();
+    public void Dispose()
+    {
+        _tools.Dispose();
+        Contexts.Dispose();
+    }
 
     private StyleFonts Find(ComputedStyle style)
     {

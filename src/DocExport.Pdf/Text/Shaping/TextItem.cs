@@ -35,8 +35,8 @@ internal sealed class TextItem
     public ComputedStyle Style => Run.Style;
 
     /// <summary>Points to a font unit.</summary>
-    public double Scale => Size / Context.Face.UnitsPerEm;
+    public required double Scale { get; init; }
 
     /// <summary>Letter-space in points after each cluster.</summary>
-    public double Tracking => Style.Tracking / 1000 * Size;
+    public required double Tracking { get; init; }
 }
