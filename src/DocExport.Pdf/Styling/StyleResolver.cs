@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DocExport.Highlighting;
 using DocExport.Model;
 using DocExport.Themes;
 
@@ -15,8 +16,9 @@ internal sealed class StyleResolver
     private readonly Theme _theme;
     private readonly double _measure;
     private readonly Dictionary<ComputedStyle, ComputedStyle> _interned = [];
-    private readonly Dictionary<StyleKey, BlockStyle> _blocks = [];
-    private readonly Dictionary<StyleKey, ComputedStyle> _inlines = [];
+    private readonly Dictionary<StyleKey<StyleName>, BlockStyle> _blocks = [];
+    private readonly Dictionary<StyleKey<StyleName>, ComputedStyle> _inlines = [];
+    private readonly Dictionary<StyleKey<HighlightKind>, ComputedStyle> _highlights = [];
 
     /// <param name="theme">Whose styles count.</param>
     /// <param name="language">The document's.</param>
@@ -45,7 +47,7 @@ internal sealed class StyleResolver
     /// <summary>The style of a block inside one whose text looks like <paramref name="parent"/>.</summary>
     public BlockStyle Block(StyleName name, ComputedStyle parent, Attributes attributes)
     {
-        var key = new StyleKey(name, parent);
+        var key = new StyleKey<StyleName>(name, parent);
         if (!_blocks.TryGetValue(key, out BlockStyle? plain))
         {
             TextStyle style = _theme.Styles[name];
@@ -63,7 +65,7 @@ internal sealed class StyleResolver
     /// <summary>The style of characters inside a line.</summary>
     public ComputedStyle Inline(StyleName name, ComputedStyle parent)
     {
-        var key = new StyleKey(name, parent);
+        var key = new StyleKey<StyleName>(name, parent);
         if (_inlines.TryGetValue(key, out ComputedStyle? known))
             return known;
         TextStyle style = _theme.Styles[name];
@@ -95,6 +97,23 @@ internal sealed class StyleResolver
         }
 
         return Intern(text);
+    }
+
+    /// <summary>How a kind of token looks in program text.</summary>
+    public ComputedStyle Highlighted(HighlightKind kind, ComputedStyle parent)
+    {
+        var key = new StyleKey<HighlightKind>(kind, parent);
+        if (_highlights.TryGetValue(key, out ComputedStyle? known))
+            return known;
+        HighlightStyle look = HighlightPalette.Light[kind];
+        ComputedStyle text = Intern(parent with
+        {
+            Color = Print(look.Color),
+            Weight = look.IsBold ? 700 : parent.Weight,
+            Italic = look.IsItalic || parent.Italic,
+        });
+        _highlights.Add(key, text);
+        return text;
     }
 
     /// <summary>The one instance of a style.</summary>
@@ -218,15 +237,16 @@ internal sealed class StyleResolver
         }).ToNodeList();
 
     /// <summary>Parents are told apart by instance: they are interned, and comparing all they say for each word would be slow.</summary>
-    private readonly struct StyleKey(StyleName name, ComputedStyle parent) : IEquatable<StyleKey>
+    private readonly struct StyleKey<T>(T name, ComputedStyle parent) : IEquatable<StyleKey<T>>
+        where T : struct, Enum
     {
-        private readonly StyleName _name = name;
+        private readonly T _name = name;
         private readonly ComputedStyle _parent = parent;
 
-        public bool Equals(StyleKey other) => _name == other._name && ReferenceEquals(_parent, other._parent);
+        public bool Equals(StyleKey<T> other) => EqualityComparer<T>.Default.Equals(_name, other._name) && ReferenceEquals(_parent, other._parent);
 
-        public override bool Equals(object? obj) => obj is StyleKey other && Equals(other);
+        public override bool Equals(object? obj) => obj is StyleKey<T> other && Equals(other);
 
-        public override int GetHashCode() => (RuntimeHelpers.GetHashCode(_parent) * 64) + (int)_name;
+        public override int GetHashCode() => (RuntimeHelpers.GetHashCode(_parent) * 64) + EqualityComparer<T>.Default.GetHashCode(_name);
     }
 }

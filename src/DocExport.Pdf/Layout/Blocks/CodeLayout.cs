@@ -58,6 +58,7 @@ internal static class CodeLayout
         int number = numbers?.First ?? 1;
         int start = 0;
         var tokens = new HighlightedText(session, code.Language, source, style);
+        ComputedStyle margin = session.Styles.Intern(style with { Color = Margin, Weight = 400, Italic = false });
         string[] lines = source.Split('\n');
         for (int i = 0; i < lines.Length; i++)
         {
@@ -67,6 +68,7 @@ internal static class CodeLayout
             {
                 Pieces = tokens.Pieces(start, lines[i].Length, leaf),
                 Style = style,
+                MarginStyle = margin,
                 Indent = lines[i].Length - lines[i].TrimStart(' ').Length,
                 Context = context,
                 Gutter = numbers?.Width ?? 0,
@@ -78,6 +80,8 @@ internal static class CodeLayout
             start += lines[i].Length + 1;
         }
     }
+
+    private static Color Margin { get; } = new(0x66, 0x66, 0x66);
 
     // All colours of the palettes stand out from it as from the background of code.
     private static Color MarkedLine { get; } = new(0xFF, 0xF3, 0xC4);

@@ -37,7 +37,7 @@ internal sealed class HighlightedText
             HighlightToken token = _tokens[i];
             Add(pieces, position, Math.Max(position, token.Start), _style, leaf);
             position = Math.Max(position, token.Start);
-            Add(pieces, position, Math.Min(end, token.End), StyleOf(token.Kind), leaf);
+            Add(pieces, position, Math.Min(end, token.End), _session.Styles.Highlighted(token.Kind, _style), leaf);
             position = Math.Min(end, token.End);
         }
 
@@ -50,16 +50,5 @@ internal sealed class HighlightedText
     {
         if (end > start)
             pieces.Add(new(_source[start..end], style, leaf));
-    }
-
-    private ComputedStyle StyleOf(HighlightKind kind)
-    {
-        HighlightStyle look = HighlightPalette.Light[kind];
-        return _session.Styles.Intern(_style with
-        {
-            Color = _session.Styles.Print(look.Color),
-            Weight = look.IsBold ? 700 : _style.Weight,
-            Italic = look.IsItalic || _style.Italic,
-        });
     }
 }

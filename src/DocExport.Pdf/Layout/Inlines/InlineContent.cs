@@ -12,13 +12,14 @@ internal sealed record InlineContent(ComputedStyle Style, IReadOnlyList<InlinePi
     /// <summary>Ids of places within the paragraph that hold no text.</summary>
     public IReadOnlyList<string> Anchors { get; init; } = [];
 
-    public bool IsEmpty => Pieces.All(piece => piece.Image is null && piece.Ruby is null && piece.PageOf is null && piece.Text.AsSpan().Trim().IsEmpty);
+    public bool IsEmpty => !Has(static piece =>
+        piece.Image is not null || piece.Ruby is not null || piece.PageOf is not null || !piece.Text.AsSpan().Trim().IsEmpty);
 
     /// <summary>Whether page numbers stand in the text, so that it changes when pages do.</summary>
-    public bool ShowsPages { get; } = Pieces.Any(piece => piece.PageOf is not null || piece.Ruby is { ShowsPages: true });
+    public bool ShowsPages => Has(static piece => piece.PageOf is not null || piece.Ruby is { ShowsPages: true });
 
     /// <summary>Whether images stand in the text, whose size depends on the measure.</summary>
-    public bool ShowsImages { get; } = Pieces.Any(piece => piece.Image is not null || piece.Ruby is { ShowsImages: true });
+    public bool ShowsImages => Has(static piece => piece.Image is not null || piece.Ruby is { ShowsImages: true });
 
     /// <summary>What the text engine takes.</summary>
     /// <param name="measure">Points that images may be wide.</param>
@@ -26,7 +27,7 @@ internal sealed record InlineContent(ComputedStyle Style, IReadOnlyList<InlinePi
     /// <param name="resize">Another size for each style, or <see langword="null"/>.</param>
     public StyledText ToStyledText(double measure, PageNumbers pages, StyleResizer? resize = null)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(Math.Max(16, Length));
         var runs = new List<StyledRun>(Pieces.Count);
         InlinePiece? open = null;
         RubyText? ruby = null;
@@ -68,6 +69,28 @@ internal sealed record InlineContent(ComputedStyle Style, IReadOnlyList<InlinePi
         }
 
         ComputedStyle Sized(ComputedStyle style) => resize?.Resize(style) ?? style;
+    }
+
+    private int Length
+    {
+        get
+        {
+            int length = 0;
+            for (int i = 0; i < Pieces.Count; i++)
+                length += Pieces[i].Text.Length;
+            return length;
+        }
+    }
+
+    private bool Has(Predicate<InlinePiece> test)
+    {
+        for (int i = 0; i < Pieces.Count; i++)
+        {
+            if (test(Pieces[i]))
+                return true;
+        }
+
+        return false;
     }
 
     private string Characters(int index, StringBuilder before, PageNumbers pages)

@@ -32,6 +32,9 @@ internal sealed class CodeLineSlot : VerticalItem
 
     public required ComputedStyle Style { get; init; }
 
+    /// <summary>Of what stands beside the text: numbers and marks.</summary>
+    public required ComputedStyle MarginStyle { get; init; }
+
     public required BlockContext Context { get; init; }
 
     /// <summary>Spaces at the start of the line.</summary>
@@ -59,7 +62,7 @@ internal sealed class CodeLineSlot : VerticalItem
         _resize = context.Resize;
         _size = Style.FontSize * (context.Resize?.Scale ?? 1);
         if (Number is not null)
-            _number = SetArtifact(context, Style, Number);
+            _number = SetArtifact(context, Number);
         if (Pieces.Count == 0)
             return;
         double measure = Measure(width);
@@ -69,7 +72,7 @@ internal sealed class CodeLineSlot : VerticalItem
         _lines = context.Engine.Break(shaped, new LineShape(measure - _hang, -_hang));
         shaped.Release();
         if (_lines.Count > 1)
-            _mark = SetArtifact(context, Style, ContinuationMark);
+            _mark = SetArtifact(context, ContinuationMark);
     }
 
     public override ContentWidth Measure(SettingContext context)
@@ -121,11 +124,10 @@ internal sealed class CodeLineSlot : VerticalItem
         return new FlowBox { Height = height, Baseline = baseline, Parts = parts, Calls = calls, SourceSpan = SourceSpan, TextOffset = offset };
     }
 
-    private static OutlinedText SetArtifact(SettingContext context, ComputedStyle style, string text)
+    private OutlinedText SetArtifact(SettingContext context, string text)
     {
-        ComputedStyle muted = style with { Color = new Color(0x66, 0x66, 0x66), Weight = 400, Italic = false };
-        muted = context.Resize?.Resize(muted) ?? muted;
-        return OutlinedText.Of(context.Engine.SetLine(new StyledText(text, [new StyledRun(0, text.Length, muted, null)], muted)));
+        ComputedStyle style = context.Resize?.Resize(MarginStyle) ?? MarginStyle;
+        return OutlinedText.Of(context.Engine.SetLine(new StyledText(text, [new StyledRun(0, text.Length, style, null)], style)));
     }
 }
 
