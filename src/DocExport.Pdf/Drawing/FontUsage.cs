@@ -13,6 +13,9 @@ internal sealed class FontUsage
 
     // Of a glyph's own code, which is its index.
     private readonly string?[] _texts;
+
+    // The text again where it is one character, as it nearly always is; else 0, which no text is.
+    private readonly char[] _characters;
     private readonly float[] _widths;
     private readonly double _scale;
     private readonly List<(ushort Glyph, string Text)> _further = [];
@@ -25,6 +28,7 @@ internal sealed class FontUsage
         Reference = reference;
         _scale = 1000.0 / face.UnitsPerEm;
         _texts = new string?[face.GlyphCount];
+        _characters = new char[face.GlyphCount];
         _widths = new float[face.GlyphCount];
         Array.Fill(_widths, float.NaN);
     }
@@ -49,6 +53,8 @@ internal sealed class FontUsage
     /// </summary>
     public ushort CodeFor(ushort glyph, ReadOnlySpan<char> text)
     {
+        if (text is [var character and not '\0'] && _characters[glyph] == character)
+            return glyph;
         ReadOnlySpan<char> plain = GlyphText.Plain(text);
         string? known = _texts[glyph];
         if (known is not null && plain.SequenceEqual(known))
@@ -58,6 +64,7 @@ internal sealed class FontUsage
         if (known is not null)
             return FurtherCode(glyph, plain);
         _texts[glyph] = plain.ToString();
+        _characters[glyph] = plain is [var only] ? only : '\0';
         return glyph;
     }
 

@@ -54,6 +54,8 @@ internal sealed class GlyphPen(TextOperatorWriter text)
 
     private void SetRise(double rise)
     {
+        if (_rise == rise)
+            return;
         rise = Math.Round(rise, PdfNumber.CoordinateDecimals);
         if (_rise == rise)
             return;

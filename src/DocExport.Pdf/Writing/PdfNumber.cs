@@ -14,7 +14,7 @@ internal static class PdfNumber
     /// <summary>Decimals of colours and attributes.</summary>
     public const int Decimals = 4;
 
-    private static ReadOnlySpan<int> PowersOfTen => [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
+    private static ReadOnlySpan<uint> PowersOfTen => [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
 
     public static void Write(PdfBuffer buffer, int value)
     {
@@ -33,26 +33,25 @@ internal static class PdfNumber
         if (!(Math.Abs(value) <= int.MaxValue))
             throw new ArgumentOutOfRangeException(nameof(value), value, "A PDF number must be finite and fit 32 bits.");
 
-        int unit = PowersOfTen[decimals];
+        uint unit = PowersOfTen[decimals];
         long scaled = (long)Math.Round(value * unit, MidpointRounding.AwayFromZero);
+        (ulong whole, ulong rest) = Math.DivRem((ulong)Math.Abs(scaled), unit);
+        // A sign, ten digits, the point and the decimals.
+        Span<byte> target = buffer.GetSpan(18);
+        int length = 0;
         if (scaled < 0)
-        {
-            buffer.Write((byte)'-');
-            scaled = -scaled;
-        }
-
-        (long whole, long fraction) = Math.DivRem(scaled, unit);
-        Span<byte> target = buffer.GetSpan(11);
-        Utf8Formatter.TryFormat(whole, target, out int written);
-        buffer.Advance(written);
-        if (fraction == 0)
-            return;
-        buffer.Write((byte)'.');
-        while (fraction > 0)
+            target[length++] = (byte)'-';
+        Utf8Formatter.TryFormat((uint)whole, target[length..], out int written);
+        length += written;
+        if (rest > 0)
+            target[length++] = (byte)'.';
+        for (uint fraction = (uint)rest; fraction > 0;)
         {
             unit /= 10;
-            buffer.Write((byte)('0' + fraction / unit));
-            fraction %= unit;
+            (uint digit, fraction) = Math.DivRem(fraction, unit);
+            target[length++] = (byte)('0' + digit);
         }
+
+        buffer.Advance(length);
     }
 }

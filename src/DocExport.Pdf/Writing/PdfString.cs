@@ -32,6 +32,17 @@ internal static class PdfString
         buffer.Write(HexDigits[value & 15]);
     }
 
+    /// <summary>A code of two bytes.</summary>
+    public static void WriteHexCode(PdfBuffer buffer, ushort code)
+    {
+        Span<byte> target = buffer.GetSpan(4)[..4];
+        target[0] = HexDigits[code >> 12];
+        target[1] = HexDigits[(code >> 8) & 15];
+        target[2] = HexDigits[(code >> 4) & 15];
+        target[3] = HexDigits[code & 15];
+        buffer.Advance(4);
+    }
+
     /// <summary>One byte of a literal string. Parentheses are escaped even where they balance; CR would be read as LF.</summary>
     public static void WriteByte(PdfBuffer buffer, byte value)
     {

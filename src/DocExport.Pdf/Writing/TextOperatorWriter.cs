@@ -65,8 +65,7 @@ internal sealed class TextOperatorWriter(ContentStreamWriter content)
         if (!_inString)
             content.Buffer.Write((byte)'<');
         _inString = true;
-        PdfString.WriteHexByte(content.Buffer, (byte)(glyph >> 8));
-        PdfString.WriteHexByte(content.Buffer, (byte)glyph);
+        PdfString.WriteHexCode(content.Buffer, glyph);
     }
 
     /// <summary>Moves the next glyph back by so many thousandths of the font size.</summary>

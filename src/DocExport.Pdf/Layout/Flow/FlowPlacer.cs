@@ -68,8 +68,8 @@ internal sealed class FlowPlacer
             }
             else
             {
-                foreach (FlowPart part in box.Parts)
-                    Add(part.Items, x + part.X, y + part.Y);
+                for (int part = 0; part < box.Parts.Count; part++)
+                    Add(box.Parts[part], x, y);
                 y += box.Height;
             }
 
@@ -82,7 +82,7 @@ internal sealed class FlowPlacer
 
         void Enter(FlowScope? scope, int index)
         {
-            if (scope is null || scope == within?.Scope || open.Any(frame => ReferenceEquals(frame.Scope, scope)))
+            if (scope is null || scope == within?.Scope || IsOpen(scope))
                 return;
             Enter(scope.Parent, index);
             var frame = new PlacedFrame(scope, x, y) { Begins = scope.First == index, Ends = scope.End <= end };
@@ -97,6 +97,17 @@ internal sealed class FlowPlacer
                     AddArtifacts(part.Items, x + part.X, y + part.Y);
                 y += repeated.Height;
             }
+        }
+
+        bool IsOpen(FlowScope scope)
+        {
+            foreach (PlacedFrame frame in open)
+            {
+                if (frame.Scope == scope)
+                    return true;
+            }
+
+            return false;
         }
 
         void Leave()
@@ -118,10 +129,10 @@ internal sealed class FlowPlacer
         }
     }
 
-    private void Add(IReadOnlyList<PageItem> items, double x, double y)
+    private void Add(FlowPart part, double x, double y)
     {
-        foreach (PageItem item in items)
-            _content.Add(item.Moved(x, y));
+        for (int i = 0; i < part.Items.Count; i++)
+            _content.Add(part.Items[i].Moved(x + part.X, y + part.Y));
     }
 
     private void AddArtifacts(IReadOnlyList<PageItem> items, double x, double y)

@@ -21,16 +21,18 @@ internal sealed class Window<T> : IReadOnlyList<T>
     /// <summary>The first that is kept.</summary>
     public int First => _kept;
 
-    /// <summary>One that is still kept.</summary>
-    public T this[int index]
+    /// <summary>One that is still kept. It is read in place: the search for pages asks for millions of them.</summary>
+    public ref readonly T this[int index]
     {
         get
         {
             if (index < _kept || index >= Count)
-                throw new ArgumentOutOfRangeException(nameof(index), index, "This place of the list is not there yet, or was let go.");
-            return _items[index - _first];
+                ThrowNotKept(index);
+            return ref _items[index - _first];
         }
     }
+
+    T IReadOnlyList<T>.this[int index] => this[index];
 
     public void Add(T item)
     {
@@ -66,6 +68,9 @@ internal sealed class Window<T> : IReadOnlyList<T>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static void ThrowNotKept(int index) =>
+        throw new ArgumentOutOfRangeException(nameof(index), index, "This place of the list is not there yet, or was let go.");
 
     private void MakeRoom()
     {

@@ -123,12 +123,13 @@ internal sealed class PageFiller(
     {
         _ends.Clear();
         bool opens = FloatArea.Opens(_boxes, from.Index);
+        double room = Math.Min(height, textHeight);
         int end = from.Index + 1;
         for (; end <= segmentEnd; end++)
         {
             double used = _body.Height(from.Index, end);
             double shrink = _body.Shrink(from.Index, end);
-            if (used - shrink > Math.Min(height, textHeight) + Tolerance)
+            if (used - shrink > room + Tolerance)
                 break;
             double cost = end == segmentEnd ? BreakCost.Free : _body.CostBefore(end);
             if (double.IsPositiveInfinity(cost))
@@ -156,8 +157,9 @@ internal sealed class PageFiller(
                 continue;
             _ends.Add(new(end, new(split, from.Floats), cost + SplitCost(split, from.Notes, notes), late, IsShort: false));
 
-            double Slack(int shown) =>
-                Math.Min(textHeight, height - NoteHeight(from.Notes, notes, from.Floats, shown)) - used - floats.Height(from.Floats, shown);
+            double Slack(int shown) => notes == from.Notes && shown == from.Floats
+                ? room - used
+                : Math.Min(textHeight, height - NoteHeight(from.Notes, notes, from.Floats, shown)) - used - floats.Height(from.Floats, shown);
         }
 
         OfferFloats(from, ways);

@@ -23,11 +23,11 @@ internal sealed class GlyphPlacer
     /// <param name="spacing">How the line is spread.</param>
     /// <param name="endPart">The part seen last, after which no space is added; negative for none.</param>
     /// <param name="x">Where what is seen begins.</param>
-    /// <returns>
-    /// Runs and objects in the order of the text, whatever their order on the line: who reads the content stream takes it as it
+    /// <param name="into">
+    /// Takes runs and objects in the order of the text, whatever their order on the line: who reads the content stream takes it as it
     /// comes (ISO 32000-1, 14.8.2.3.3).
-    /// </returns>
-    public IEnumerable<PageItem> Place(string text, Span<LinePart> parts, List<int> order, LineSpacing spacing, int endPart, double x)
+    /// </param>
+    public void Place(string text, Span<LinePart> parts, List<int> order, LineSpacing spacing, int endPart, double x, List<PageItem> into)
     {
         _items.Clear();
         _text = text;
@@ -56,7 +56,14 @@ internal sealed class GlyphPlacer
 
         EndRun();
         // Stable, since an object's items share one place in the text.
-        return (_isReordered ? _items.OrderBy(placed => placed.Start) : _items.AsEnumerable()).Select(placed => placed.Item);
+        if (_isReordered)
+        {
+            into.AddRange(_items.OrderBy(placed => placed.Start).Select(placed => placed.Item));
+            return;
+        }
+
+        foreach ((_, PageItem item) in _items)
+            into.Add(item);
     }
 
     private void PlaceObject(ref LinePart part, LineSpacing spacing, bool isEnd)
