@@ -65,15 +65,14 @@ internal sealed class StructureTree(LogicalNode root)
         return key;
     }
 
-    /// <summary>The figure or formula that a leaf is a visible part of; its caption is none.</summary>
+    /// <summary>The figure or formula that a leaf is a visible part of.</summary>
     public StructureElement? FigureAround(LogicalNode leaf)
     {
-        for (LogicalNode? node = leaf.Parent; node is not null && node.Role != LogicalRole.Caption; node = node.Parent)
-        {
-            if (node.Role is LogicalRole.Figure or LogicalRole.Formula)
-                return this[node];
-        }
-
-        return null;
+        if (!leaf.IsInFigure)
+            return null;
+        LogicalNode node = leaf.Parent!;
+        while (node.Role is not (LogicalRole.Figure or LogicalRole.Formula))
+            node = node.Parent!;
+        return this[node];
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.Intrinsics;
 using DocExport.Pdf.Writing;
 using DocExport.Resources.Pixels.Png;
 
@@ -40,8 +42,17 @@ internal static class AlphaSplitter
     {
         if (colors == 3 && sample == 1)
         {
-            // By far the commonest kind.
-            for (int at = 0; at < alpha.Length; at++)
+            // By far the commonest kind. Four pixels at once: their colours, then their opacities, over which the next colours go.
+            int at = 0;
+            for (; at + 8 <= alpha.Length; at += 4)
+            {
+                Vector128<byte> parted = Vector128.Shuffle(
+                    Vector128.Create(row[(4 * at)..]), Vector128.Create((byte)0, 1, 2, 4, 5, 6, 8, 9, 10, 12, 13, 14, 3, 7, 11, 15));
+                parted.CopyTo(color[(3 * at)..]);
+                BinaryPrimitives.WriteUInt32LittleEndian(alpha[at..], parted.AsUInt32()[3]);
+            }
+
+            for (; at < alpha.Length; at++)
             {
                 ReadOnlySpan<byte> pixel = row.Slice(4 * at, 4);
                 Span<byte> target = color.Slice(3 * at, 3);

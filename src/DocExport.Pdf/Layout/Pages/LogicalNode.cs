@@ -26,6 +26,7 @@ internal sealed class LogicalNode
         Parent = parent;
         SourceSpan = span;
         _said = said;
+        IsInFigure = role != LogicalRole.Caption && parent is not null && (parent.IsInFigure || parent.Role is LogicalRole.Figure or LogicalRole.Formula);
     }
 
     /// <summary>How many nodes of its tree are older.</summary>
@@ -36,6 +37,9 @@ internal sealed class LogicalNode
     public LogicalNode? Parent { get; }
 
     public SourceSpan SourceSpan { get; }
+
+    /// <summary>Whether it is a visible part of a figure or formula; its caption is none.</summary>
+    public bool IsInFigure { get; }
 
     /// <summary>In reading order.</summary>
     public Siblings Children => new(_first);

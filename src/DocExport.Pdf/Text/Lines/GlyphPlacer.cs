@@ -11,6 +11,7 @@ internal sealed class GlyphPlacer
     private string _text = "";
     private int _count;
     private int _runStart;
+    private int _runLength;
     private double _runX;
     private int _runTextStart;
     private bool _isReordered;
@@ -31,7 +32,7 @@ internal sealed class GlyphPlacer
     {
         _items.Clear();
         _text = text;
-        _count = _runStart = 0;
+        _count = _runStart = _runLength = 0;
         _runItem = null;
         _isReordered = false;
         // The runs of the line share one array, which they keep.
@@ -93,7 +94,9 @@ internal sealed class GlyphPlacer
         Giving giving = part.IsTrailing ? Giving.Nothing : part.IsFlexible ? Giving.Space : Giving.Letters;
         (double scale, double added) = _runSpacing.For(giving);
         double width = 0;
-        foreach (ref readonly ShapedGlyph glyph in part.Word!.Glyphs)
+        ReadOnlySpan<ShapedGlyph> glyphs = part.Word!.Glyphs;
+        _runLength += glyphs.Length;
+        foreach (ref readonly ShapedGlyph glyph in glyphs)
             width += (glyph.Advance * scale) + (glyph.EndsCluster ? added : 0);
         double less = isEnd ? added - item.Tracking : 0;
         double after = part.Word.ClusterCount > 0 ? part.SpaceAfter - less : 0;
@@ -128,15 +131,16 @@ internal sealed class GlyphPlacer
     {
         if (_runItem is not null)
         {
-            GlyphSequence glyphs = new WordGlyphs(_words.AsMemory(_runStart, _count - _runStart), _runSpacing);
+            GlyphSequence glyphs = new WordGlyphs(_words.AsMemory(_runStart, _count - _runStart), _runSpacing, _runLength);
             // Words that were shaped where they stand serve no other place, and are larger than their glyphs.
             if (!Scripts.ShapesByWord(_runItem.Script))
                 glyphs = glyphs.ToArray();
-            if (glyphs.Length > 0)
+            if (_runLength > 0)
                 Emit(_runItem, glyphs, _runX, _text, null);
         }
 
         _runStart = _count;
+        _runLength = 0;
         _runItem = null;
     }
 

@@ -5,18 +5,10 @@ namespace DocExport.Pdf.Text.Lines;
 /// <summary>The glyphs of words as a line spreads them.</summary>
 /// <param name="words">From left to right.</param>
 /// <param name="spacing">What they have in common.</param>
-internal sealed class WordGlyphs(ReadOnlyMemory<PlacedWord> words, WordSpacing spacing) : GlyphSequence
+/// <param name="length">Glyphs of all.</param>
+internal sealed class WordGlyphs(ReadOnlyMemory<PlacedWord> words, WordSpacing spacing, int length) : GlyphSequence
 {
-    public override int Length
-    {
-        get
-        {
-            int length = 0;
-            foreach (ref readonly PlacedWord placed in words.Span)
-                length += placed.Word.Glyphs.Length;
-            return length;
-        }
-    }
+    public override int Length => length;
 
     public override void CopyTo(Span<PositionedGlyph> target)
     {
