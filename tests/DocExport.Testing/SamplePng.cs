@@ -109,7 +109,7 @@ public sealed record SamplePng(int Width, int Height, int ColorType, int Depth)
         return target.ToArray();
     }
 
-    private static void Chunk(MemoryStream file, string type, byte[] body)
+    public static void Chunk(MemoryStream file, string type, byte[] body)
     {
         byte[] typed = [.. Encoding.ASCII.GetBytes(type), .. body];
         var number = new byte[4];

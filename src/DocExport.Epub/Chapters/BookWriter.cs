@@ -27,13 +27,11 @@ internal sealed class BookWriter(BookPlan plan, EpubOptions options, ExportConte
         AddMetadata(identity);
         string extraCss = CssFilter.Apply(options.ExtraCss, options.ExtraCssFile, context.Diagnostics);
         var packed = new PackedImages();
-        var ahead = new ScalingAhead(plan.Document.Query<Image>().Select(image => image.Source), plan.Document.Resources, context.CancellationToken);
-        var images = new ImageStore(plan.Document.Resources, context.Diagnostics, entry =>
+        using var ahead = new ScalingAhead(plan.Document.Query<Image>().Select(image => image.Source), plan.Document.Resources, context.CancellationToken);
+        var images = new ImageStore(plan.Document.Resources, context.Diagnostics, (entry, image) =>
         {
-            identity.Add(entry.Stored.Span);
-            zip.Add(entry);
-            if (options.Stores.Count > 0)
-                packed.Add(entry);
+            zip.Add(entry, identity);
+            packed.Add(image);
         }, options.ImageDecoder is { } decoder ? new(decoder, context.CancellationToken, ImageScaler.MaxPixels) : null)
         {
             Ahead = ahead,
@@ -43,7 +41,6 @@ internal sealed class BookWriter(BookPlan plan, EpubOptions options, ExportConte
         Task<byte[]>? drawing = given is null ? Task.Run(() => BookCover.Draw(plan), context.CancellationToken) : null;
         List<ZipEntry> contents = Contents(images, identity);
         BookCover cover = given ?? new BookCover(images.AddGenerated(drawing!.GetAwaiter().GetResult()));
-        ahead.Finish();
         images.ReportSize(context.Diagnostics);
         foreach (ZipEntry entry in contents)
             zip.Add(entry);

@@ -29,7 +29,7 @@ internal static class ImageScaler
         try
         {
             return info.Format == ImageFormat.Png
-                ? PngScaler.Scale(image.Data, info.Orientation, maxPixels)
+                ? PngScaler.Scale(image, info.Orientation, maxPixels)
                 : RescaleJpeg(image, maxPixels);
         }
         catch (Exception exception) when (exception is ImageDataException or InvalidOperationException or IndexOutOfRangeException or ArgumentException or OverflowException)
@@ -41,7 +41,7 @@ internal static class ImageScaler
 
     private static RescaledImage RescaleJpeg(LoadedImage image, long maxPixels)
     {
-        ImageResult decoded = ImageResult.FromMemory(image.Data.ToArray(), ColorComponents.RedGreenBlue);
+        ImageResult decoded = ImageResult.FromMemory(image.ToMemory().ToArray(), ColorComponents.RedGreenBlue);
         PixelGrid result = new PixelGrid(decoded.Data, decoded.Width, decoded.Height, 3).ShrinkTo(maxPixels).Upright(image.Info.Orientation);
         byte[] data = JpegEncoder.Encode(result.Data, result.Width, result.Height, JpegEncoder.QualityOfPhotographs, Profile(image));
         return new RescaledImage(data, result.Width, result.Height);
@@ -50,8 +50,8 @@ internal static class ImageScaler
     private static bool IsInk(ImageInfo info) => info.ColorModel is ImageColorModel.Cmyk or ImageColorModel.Ycck;
 
     /// <summary>A profile of inks has no meaning for the RGB that the decoder makes of them.</summary>
-    private static byte[] Profile(LoadedImage image) => !IsInk(image.Info) && JpegHeader.Read(image.Data.Span, out _) is { } header
-        ? header.ReadProfile(image.Data)
+    private static byte[] Profile(LoadedImage image) => !IsInk(image.Info) && JpegHeader.Read(image.ToMemory().Span, out _) is { } header
+        ? header.ReadProfile(image.ToMemory())
         : [];
 }
 

@@ -9,7 +9,7 @@ namespace DocExport.Epub.Images;
 internal sealed class ImageStore
 {
     private readonly ImageLoader<StoredImage> _loader;
-    private readonly Action<ZipEntry> _write;
+    private readonly Action<ZipEntry, PackedImage> _write;
     private readonly List<ManifestItem> _items = [];
     private long _bytes;
 
@@ -17,7 +17,7 @@ internal sealed class ImageStore
     /// <param name="diagnostics">Takes what is wrong with them.</param>
     /// <param name="write">Takes each file of the book as it is ready.</param>
     /// <param name="conversion">Makes PNG or JPEG of other images.</param>
-    public ImageStore(IResourceResolver resources, DiagnosticBag diagnostics, Action<ZipEntry> write, ImageConversion? conversion = null)
+    public ImageStore(IResourceResolver resources, DiagnosticBag diagnostics, Action<ZipEntry, PackedImage> write, ImageConversion? conversion = null)
     {
         _loader = new(resources, diagnostics, Take, conversion);
         _write = write;
@@ -45,8 +45,8 @@ internal sealed class ImageStore
     /// <summary>Takes in a picture that the exporter drew itself.</summary>
     public StoredImage AddGenerated(ReadOnlyMemory<byte> data)
     {
-        ImageInfo info = ImageProbe.Read(data.Span, out string? fault) ?? throw new InvalidOperationException(fault);
-        return Add(data, info);
+        LoadedImage image = LoadedImage.Read(new ResourceContent(data), out string? fault) ?? throw new InvalidOperationException(fault);
+        return Add(image);
     }
 
     private StoredImage? Take(LoadedImage image, ImageRequest request)
@@ -63,8 +63,8 @@ internal sealed class ImageStore
         if (ImageScaler.IsNeeded(info))
             return Rescale(image, request);
         if (info.Format != ImageFormat.Svg)
-            return Add(image.Data, info);
-        SanitizedSvg svg = SvgSanitizer.Clean(image.Data, info, out string? fault);
+            return Add(image);
+        SanitizedSvg svg = SvgSanitizer.Clean(image.ToMemory(), info, out string? fault);
         if (fault is not null)
         {
             request.Refuse(fault);
@@ -73,7 +73,8 @@ internal sealed class ImageStore
 
         if (svg.Removed.Count > 0)
             request.Diagnostics.Report(DiagnosticIds.SvgReduced, request.Span, request.Name, string.Join(", ", svg.Removed));
-        return Add(svg.Data, info);
+        bool hasText = svg.Data.AsSpan().IndexOf("<text"u8) >= 0;
+        return Add(info, svg.Data.Length, name => ZipEntry.Deflate(name, svg.Data), hasText);
     }
 
     private StoredImage Rescale(LoadedImage image, ImageRequest request)
@@ -83,24 +84,27 @@ internal sealed class ImageStore
         if (result is not { } rescaled)
         {
             request.Diagnostics.Report(DiagnosticIds.EpubImageKept, request.Span, request.Name, info.Width, info.Height);
-            return Add(image.Data, info);
+            return Add(image);
         }
 
         if (rescaled.Width < info.DisplayWidth)
             request.Diagnostics.Report(DiagnosticIds.EpubImageScaled, request.Span, request.Name, info.DisplayWidth, info.DisplayHeight, rescaled.Width, rescaled.Height);
-        return Add(rescaled.Data, new ImageInfo(info.Format, rescaled.Width, rescaled.Height));
+        return Add(new ImageInfo(info.Format, rescaled.Width, rescaled.Height), rescaled.Data.Length, name => ZipEntry.Store(name, rescaled.Data));
     }
 
-    private StoredImage Add(ReadOnlyMemory<byte> data, ImageInfo info)
+    private StoredImage Add(LoadedImage image) => Add(
+        image.Info,
+        image.Content.Length,
+        name => new ZipEntry(name, new ResourceContent(image.Content.Length, image.Open), image.Content.Length, image.Fingerprint.Checksum, IsDeflated: false));
+
+    private StoredImage Add(ImageInfo info, long bytes, Func<string, ZipEntry> pack, bool hasText = false)
     {
         string id = string.Create(CultureInfo.InvariantCulture, $"img{_items.Count + 1:000}");
         string name = $"images/{id}.{Extension(info.Format)}";
-        _write(info.Format == ImageFormat.Svg
-            ? ZipEntry.Deflate(ContainerDocument.Folder + name, data.Span)
-            : ZipEntry.Store(ContainerDocument.Folder + name, data));
+        _write(pack(ContainerDocument.Folder + name), new PackedImage(name, info, bytes, hasText));
         _items.Add(new ManifestItem(id, name, info.MediaType));
         HasAnimations |= info.IsAnimated;
-        _bytes += data.Length;
+        _bytes += bytes;
         return new StoredImage(id, name, info.DisplayWidth, info.DisplayHeight);
     }
 

@@ -1,3 +1,4 @@
+using DocExport.Resources;
 using DocExport.Resources.Pixels;
 using DocExport.Resources.Pixels.Png;
 
@@ -8,9 +9,9 @@ internal static class PngScaler
 {
     /// <summary>The picture anew; its ICC profile goes along.</summary>
     /// <exception cref="ImageDataException">It is damaged.</exception>
-    public static RescaledImage Scale(ReadOnlyMemory<byte> data, int orientation, long maxPixels)
+    public static RescaledImage Scale(LoadedImage image, int orientation, long maxPixels)
     {
-        PngFile file = PngFile.Read(data);
+        PngFile file = PngFile.Read(image);
         (int Width, int Height) target = PixelGrid.Fit(file.Width, file.Height, maxPixels);
         if (orientation > 1)
             return Turned(file, orientation, maxPixels);
@@ -41,6 +42,7 @@ internal static class PngScaler
                 return null;
         }
 
+        reader.Prove();
         return new RescaledImage(encoder.Finish(), target.Width, target.Height);
     }
 
@@ -50,6 +52,7 @@ internal static class PngScaler
         var pixels = new byte[file.Width * file.Height * reader.Components];
         for (int y = 0; y < file.Height; y++)
             reader.Read(pixels.AsSpan(y * file.Width * reader.Components, file.Width * reader.Components));
+        reader.Prove();
         PixelGrid grid = new PixelGrid(pixels, file.Width, file.Height, reader.Components).ShrinkTo(maxPixels).Upright(orientation);
         return new RescaledImage(PngEncoder.Encode(grid, file.CompressedProfile), grid.Width, grid.Height);
     }

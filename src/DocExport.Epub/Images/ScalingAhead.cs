@@ -7,40 +7,63 @@ namespace DocExport.Epub.Images;
 /// Scales large pictures on other threads before the chapters that show them are written: no more at once than there are processors,
 /// and each read only then, so that memory does not grow with their number.
 /// </summary>
-internal sealed class ScalingAhead
+internal sealed class ScalingAhead : IDisposable
 {
-    private readonly ConcurrentDictionary<string, Lazy<RescaledImage?>> _bySource = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Scaled>> _bySource = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<Lazy<Scaled>> _queue = new();
     private readonly Task[] _workers;
 
     public ScalingAhead(IEnumerable<string> sources, IResourceResolver resources, CancellationToken cancellationToken)
     {
-        var queue = new ConcurrentQueue<Lazy<RescaledImage?>>();
         foreach (string source in sources)
         {
-            var work = new Lazy<RescaledImage?>(() => Scale(source, resources));
+            var work = new Lazy<Scaled>(() => Scale(source, resources));
             if (_bySource.TryAdd(source, work))
-                queue.Enqueue(work);
+                _queue.Enqueue(work);
         }
 
-        _workers = [.. Enumerable.Range(0, Math.Min(queue.Count, Environment.ProcessorCount)).Select(_ => Task.Run(Work, cancellationToken))];
+        _workers = [.. Enumerable.Range(0, Math.Min(_queue.Count, Environment.ProcessorCount)).Select(_ => Task.Run(Work, CancellationToken.None))];
 
         void Work()
         {
-            while (!cancellationToken.IsCancellationRequested && queue.TryDequeue(out Lazy<RescaledImage?>? work))
+            while (!cancellationToken.IsCancellationRequested && _queue.TryDequeue(out Lazy<Scaled>? work))
                 _ = work.Value;
         }
     }
 
     /// <summary>The image anew, null where it can't be decoded; made now where no thread came to it yet.</summary>
-    public RescaledImage? Take(string source, LoadedImage image) =>
-        _bySource.TryRemove(source, out Lazy<RescaledImage?>? work) ? work.Value : ImageScaler.Rescale(image);
+    /// <exception cref="ImageChangedException">The file is not the one that was found.</exception>
+    public RescaledImage? Take(string source, LoadedImage image)
+    {
+        if (!_bySource.TryRemove(source, out Lazy<Scaled>? work) || work.Value is not { Key: { } key })
+            return ImageScaler.Rescale(image);
+        return key == image.Key ? work.Value.Image : throw new ImageChangedException(image);
+    }
 
-    /// <summary>Waits until no thread is at work any more.</summary>
-    public void Finish() => Task.WaitAll(_workers);
+    /// <summary>Waits until no thread is at work any more; what was not begun is left.</summary>
+    public void Dispose()
+    {
+        _queue.Clear();
+        Task.WaitAll(_workers);
+    }
 
-    private static RescaledImage? Scale(string source, IResourceResolver resources) =>
-        resources.Resolve(source) is { Status: ResourceStatus.Found } found
-        && ImageProbe.Read(found.Data.Span, out _) is { } info && ImageScaler.IsNeeded(info)
-            ? ImageScaler.Rescale(LoadedImage.Create(found.Data, info))
-            : null;
+    private static Scaled Scale(string source, IResourceResolver resources)
+    {
+        try
+        {
+            return resources.Resolve(source) is { Status: ResourceStatus.Found } found
+                && LoadedImage.Read(found.Content, out _) is { } image && ImageScaler.IsNeeded(image.Info)
+                ? new Scaled(image.Key, ImageScaler.Rescale(image))
+                : default;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Told where the image is taken, which then is read there.
+            return default;
+        }
+    }
+
+    /// <param name="Key">Of the image; null where nothing was to scale.</param>
+    /// <param name="Image">The image anew, null where it can't be decoded.</param>
+    private readonly record struct Scaled(string? Key, RescaledImage? Image);
 }

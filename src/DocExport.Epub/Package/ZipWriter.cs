@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using DocExport.Resources;
 
 namespace DocExport.Epub.Package;
 
@@ -20,10 +21,12 @@ internal sealed class ZipWriter(Stream output)
     public long Length => _position;
 
     /// <exception cref="IOException">The archive grew beyond what ZIP without its 64-bit extension can hold.</exception>
-    public void Add(ZipEntry entry)
+    /// <param name="entry">The file.</param>
+    /// <param name="identity">Takes its bytes, too, as they lie in the archive.</param>
+    public void Add(ZipEntry entry, StableUuid? identity = null)
     {
         byte[] name = Encoding.ASCII.GetBytes(entry.Name);
-        if (_position + 30L + name.Length + entry.Stored.Length > uint.MaxValue || _entries.Count == ushort.MaxValue - 1)
+        if (_position + 30L + name.Length + Math.Max(entry.Stored.Length, entry.Size) > uint.MaxValue || _entries.Count == ushort.MaxValue - 1)
             throw new IOException("The e-book is larger than the 4 GiB or has more than the 65,534 files that reading systems take.");
         _entries.Add((entry, _position));
         Span<byte> header = stackalloc byte[30];
@@ -31,7 +34,7 @@ internal sealed class ZipWriter(Stream output)
         Common(header[4..], entry, name.Length);
         Write(header);
         Write(name);
-        Write(entry.Stored.Span);
+        Write(entry.Stored, identity);
     }
 
     public void Complete()
@@ -71,6 +74,29 @@ internal sealed class ZipWriter(Stream output)
         BinaryPrimitives.WriteUInt32LittleEndian(header[14..], (uint)entry.Stored.Length);
         BinaryPrimitives.WriteUInt32LittleEndian(header[18..], (uint)entry.Size);
         BinaryPrimitives.WriteUInt16LittleEndian(header[22..], (ushort)nameLength);
+    }
+
+    private void Write(ResourceContent content, StableUuid? identity)
+    {
+        if (content.IsInMemory)
+        {
+            ReadOnlySpan<byte> all = content.ToMemory().Span;
+            identity?.Add(all);
+            Write(all);
+            return;
+        }
+
+        uint end = _position + (uint)content.Length;
+        using Stream source = content.Open();
+        var chunk = new byte[64 * 1024];
+        while (source.Read(chunk) is > 0 and int count)
+        {
+            identity?.Add(chunk.AsSpan(0, count));
+            Write(chunk.AsSpan(0, count));
+        }
+
+        if (_position != end)
+            throw new IOException($"A file has not the {content.Length} bytes that were promised.");
     }
 
     private void Write(ReadOnlySpan<byte> bytes)

@@ -15,8 +15,12 @@ internal sealed class ImageRegistry(PdfFileWriter file, DiagnosticBag diagnostic
 {
     private const int MostWaiting = 16;
 
+    // What is made ready of an image takes about as much memory as its file.
+    private const long MostWaitingBytes = 32 * 1024 * 1024;
+
     private readonly Dictionary<string, StoredImage> _images = [];
     private readonly Queue<StoredImage> _waiting = new();
+    private long _waitingBytes;
     private readonly ProfileRegistry _profiles = new(file);
 
     public StoredImage Store(LoadedImage image)
@@ -25,7 +29,8 @@ internal sealed class ImageRegistry(PdfFileWriter file, DiagnosticBag diagnostic
             return stored;
         byte[] name = Encoding.ASCII.GetBytes("Im" + _images.Count.ToString(CultureInfo.InvariantCulture));
         stored = new StoredImage(image, name, file.Reserve());
-        if (threads > 1)
+        _waitingBytes += image.Content.Length;
+        if (threads > 1 && _waitingBytes <= MostWaitingBytes)
             stored.Prepare();
         _images.Add(image.Key, stored);
         _waiting.Enqueue(stored);
@@ -35,7 +40,7 @@ internal sealed class ImageRegistry(PdfFileWriter file, DiagnosticBag diagnostic
     /// <summary>Writes the images that have waited longest, so that only a few of a long document's wait at once.</summary>
     public void WriteExcess(CancellationToken cancellationToken)
     {
-        while (_waiting.Count > MostWaiting)
+        while (_waiting.Count > MostWaiting || (_waitingBytes > MostWaitingBytes && _waiting.Count > 0))
             WriteNext(cancellationToken);
     }
 
@@ -51,6 +56,7 @@ internal sealed class ImageRegistry(PdfFileWriter file, DiagnosticBag diagnostic
     {
         cancellationToken.ThrowIfCancellationRequested();
         StoredImage stored = _waiting.Dequeue();
+        _waitingBytes -= stored.Source.Content.Length;
         PdfImage image = stored.Finish();
         if (image.Fault is not null)
             diagnostics.Report(DiagnosticIds.DamagedImage, stored.Source.Span, stored.Source.Name, image.Fault);

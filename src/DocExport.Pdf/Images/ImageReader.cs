@@ -11,17 +11,20 @@ namespace DocExport.Pdf.Images;
 internal static class ImageReader
 {
     /// <summary>Never throws on bad data: then the image is a grey pixel with a fault.</summary>
+    /// <exception cref="ImageChangedException">The file is not the one that was found.</exception>
     public static PdfImage Read(LoadedImage image)
     {
         if (image.Info.Width * image.Info.Height > PngFile.MaxPixels)
             return PdfImage.Damaged($"its {image.Info.Width} by {image.Info.Height} pixels are too many");
+        if (image.Content.Length > int.MaxValue)
+            return PdfImage.Damaged("its file has more than 2 GB");
         try
         {
             return image.Info.Format switch
             {
-                ImageFormat.Jpeg => JpegImage.Read(image.Data),
-                ImageFormat.Png => PngImage.Read(image.Data),
-                ImageFormat.Gif => GifImage.Read(image.Data.Span),
+                ImageFormat.Jpeg => JpegImage.Read(image),
+                ImageFormat.Png => PngImage.Read(image),
+                ImageFormat.Gif => GifImage.Read(image.ToMemory().Span),
                 _ => PdfImage.Damaged($"{image.Info.MediaType} is not among the formats for PDF (PNG, JPEG, GIF, SVG)"),
             };
         }

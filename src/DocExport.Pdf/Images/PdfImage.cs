@@ -1,4 +1,5 @@
 using DocExport.Pdf.Writing;
+using DocExport.Resources;
 
 namespace DocExport.Pdf.Images;
 
@@ -21,10 +22,16 @@ internal enum ImageEncoding
 /// <param name="Components">1 for grey or a palette, 3 for RGB, 4 for CMYK.</param>
 /// <param name="Bits">Bits per component.</param>
 /// <param name="Encoding">What the data are.</param>
-/// <param name="Data">The data.</param>
+/// <param name="Data">The data; files that go in as they are are read only when they are written.</param>
 internal sealed record PdfImage(
-    int Width, int Height, int Components, int Bits, ImageEncoding Encoding, ReadOnlyMemory<byte> Data)
+    int Width, int Height, int Components, int Bits, ImageEncoding Encoding, ResourceContent Data)
 {
+    /// <summary>An image whose data are in memory.</summary>
+    public PdfImage(int width, int height, int components, int bits, ImageEncoding encoding, ReadOnlyMemory<byte> data)
+        : this(width, height, components, bits, encoding, new ResourceContent(data))
+    {
+    }
+
     /// <summary>Red, green, blue for each index, or null.</summary>
     public byte[]? Palette { get; init; }
 

@@ -32,7 +32,10 @@ internal static class PdfImageWriter
         if (image.TransparentColor is not null)
             WriteColorKey(writer, image.TransparentColor);
         WriteEncoding(writer, image);
-        file.EndStream(image.Data, compress: image.Encoding == ImageEncoding.Raw);
+        if (image.Encoding == ImageEncoding.Raw)
+            file.EndStream(image.Data.ToMemory(), compress: true);
+        else
+            file.EndStream(image.Data);
     }
 
     private static void WriteColorSpace(PdfTokenWriter writer, PdfImage image, PdfReference profile)

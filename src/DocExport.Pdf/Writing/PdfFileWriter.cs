@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using DocExport.Resources;
 
 namespace DocExport.Pdf.Writing;
 
@@ -69,6 +70,15 @@ internal sealed class PdfFileWriter : IDisposable
     /// <param name="compress">False where they are in their final form: the filter is then among the entries.</param>
     public void EndStream(ReadOnlyMemory<byte> data, bool compress) => Add(data, compress, owned: null, CompressionLevel.Optimal);
 
+    /// <summary>Ends a stream with data in their final form; they are read only when they are written.</summary>
+    public void EndStream(ResourceContent data)
+    {
+        if (data.IsInMemory)
+            EndStream(data.ToMemory(), compress: false);
+        else
+            Add(default, compress: false, owned: null, CompressionLevel.Optimal, data);
+    }
+
     /// <summary>Writes what waits, the cross-reference stream and the end of the file.</summary>
     /// <param name="catalog">The document catalog.</param>
     /// <param name="info">The information dictionary.</param>
@@ -106,11 +116,11 @@ internal sealed class PdfFileWriter : IDisposable
         _openIsStream = false;
     }
 
-    private void Add(ReadOnlyMemory<byte> data, bool compress, PdfBuffer? owned, CompressionLevel level)
+    private void Add(ReadOnlyMemory<byte> data, bool compress, PdfBuffer? owned, CompressionLevel level, ResourceContent? source = null)
     {
         PdfReference reference = _open;
         Close(isStream: true);
-        _pipeline.Add(new PdfStreamData(reference, _tokens.Buffer, data, compress) { Owned = owned, Level = level });
+        _pipeline.Add(new PdfStreamData(reference, _tokens.Buffer, data, compress) { Owned = owned, Level = level, Source = source });
     }
 
     private void FlushObjects()
@@ -149,9 +159,12 @@ internal sealed class PdfFileWriter : IDisposable
         if (stream.IsCompressed)
             head.Write("/Filter/FlateDecode"u8);
         head.Write("/Length "u8);
-        PdfNumber.Write(head, stream.Body.Length);
+        PdfNumber.Write(head, stream.Source is null ? stream.Body.Length : checked((int)stream.Source.Length));
         head.Write(">>\nstream\n"u8);
-        _output.Write(stream.Body);
+        if (stream.Source is { } source)
+            _output.Write(source);
+        else
+            _output.Write(stream.Body);
         _output.Write("\nendstream\nendobj\n"u8);
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using DocExport.Resources;
 
 namespace DocExport.Pdf.Writing;
 
@@ -12,7 +13,7 @@ internal sealed class PdfOutput(Stream stream) : IDisposable
 
     public long Position => _flushed + _pending.Length;
 
-    /// <summary>For short tokens; <see cref="Write"/> sends them on.</summary>
+    /// <summary>For short tokens; <see cref="Write(ReadOnlySpan{byte})"/> sends them on.</summary>
     public PdfBuffer Pending => _pending;
 
     public void Write(ReadOnlySpan<byte> bytes)
@@ -27,6 +28,23 @@ internal sealed class PdfOutput(Stream stream) : IDisposable
 
         Flush();
         Send(bytes);
+    }
+
+    /// <exception cref="IOException">It has not as many bytes as was said.</exception>
+    public void Write(ResourceContent content)
+    {
+        Flush();
+        using Stream source = content.Open();
+        var chunk = new byte[FlushAt];
+        long count = 0;
+        while (source.Read(chunk) is > 0 and int read)
+        {
+            Send(chunk.AsSpan(0, read));
+            count += read;
+        }
+
+        if (count != content.Length)
+            throw new IOException($"There are {count} bytes, not {content.Length}.");
     }
 
     public void Flush()

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using DocExport.Resources;
 
 namespace DocExport.Pdf.Writing;
 
@@ -19,6 +20,9 @@ internal sealed class PdfStreamData(PdfReference reference, PdfBuffer dictionary
 
     /// <summary>The buffer behind <see cref="Data"/>, if it is to be given back after writing.</summary>
     public PdfBuffer? Owned { get; init; }
+
+    /// <summary>Where the data are read when they are written, in place of <see cref="Data"/>.</summary>
+    public ResourceContent? Source { get; init; }
 
     public CompressionLevel Level { get; init; } = CompressionLevel.Optimal;
 

@@ -515,6 +515,9 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor StoreRival = new(
         "DX2037", Severity.Warning, "{0} rejects books that lead to other stores; this link leads to {1}", "{2}");
 
+    public static readonly DiagnosticDescriptor ImageChanged = new(
+        "DX2044", Severity.Error, "The image '{0}' changed or went away while it was read; nothing was written", "Export again when it is whole");
+
     public static readonly DiagnosticDescriptor FontEmbeddedWhole = new(
         "DX2040", Severity.Info, "The font '{0}' was embedded whole, not with the book's characters alone: {1}");
 

@@ -1,3 +1,6 @@
+using DocExport.Diagnostics;
+using DocExport.Resources;
+
 namespace DocExport.Export;
 
 /// <summary>
@@ -10,7 +13,10 @@ public abstract class DocumentExporter
     /// <value>Default: <see langword="null"/>: no clock is asked, so that the same document gives the same bytes.</value>
     public TimeProvider? TimeProvider { get; init; }
 
-    /// <summary>Exports to a stream. The stream is only written to: never read, sought or closed.</summary>
+    /// <summary>
+    /// Exports to a stream. The stream is only written to: never read, sought or closed. The output is held in memory until it is whole; an
+    /// export to a file is not.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The token was signalled; nothing was written.</exception>
     public ExportReport Export(
         Document document,
@@ -30,7 +36,10 @@ public abstract class DocumentExporter
         return report;
     }
 
-    /// <summary>Exports to a stream, with asynchronous writes alone; the work itself is done on the thread pool.</summary>
+    /// <summary>
+    /// Exports to a stream, with asynchronous writes alone; the work itself is done on the thread pool. The output is held in memory until it
+    /// is whole; an export to a file is not.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The token was signalled.</exception>
     public async Task<ExportReport> ExportAsync(
         Document document,
@@ -91,7 +100,15 @@ public abstract class DocumentExporter
             document = document with { Metadata = document.Metadata with { Modified = TimeProvider.GetUtcNow() } };
         var context = new ExportContext(document, progress, cancellationToken);
         long start = output.Position;
-        Write(context, output);
+        try
+        {
+            Write(context, output);
+        }
+        catch (ImageChangedException changed)
+        {
+            context.Diagnostics.Report(DiagnosticIds.ImageChanged, changed.Span, changed.Name);
+        }
+
         var report = new ExportReport
         {
             Diagnostics = [.. document.Diagnostics, .. context.Diagnostics.Items],

@@ -2,7 +2,8 @@ namespace DocExport.Resources;
 
 /// <summary>
 /// Finds files below a root folder, and the content of <c>data:</c> URLs. Nothing outside the root is opened, neither by
-/// <c>..</c> nor through a symbolic link, and nothing comes over the network.
+/// <c>..</c> nor through a symbolic link, and nothing comes over the network. Files are
+/// not read here but opened when their bytes are needed (<see cref="ResourceContent.Open"/>).
 /// </summary>
 public sealed class FileResourceResolver : IResourceResolver
 {
@@ -61,13 +62,26 @@ public sealed class FileResourceResolver : IResourceResolver
             if (!File.Exists(path))
                 return ResourceResult.NotFound(ResourceStatus.Missing) with { File = path };
             string real = RealPath(path);
-            return IsBelowRoot(real) ? ResourceResult.Found(File.ReadAllBytes(real)) with { File = path } : ResourceResult.NotFound(ResourceStatus.OutsideRoot);
+            return IsBelowRoot(real) ? ResourceResult.Found(Content(real)) with { File = path } : ResourceResult.NotFound(ResourceStatus.OutsideRoot);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return ResourceResult.NotFound(ResourceStatus.Unreadable);
         }
     }
+
+    private static ResourceContent Content(string path)
+    {
+        using FileStream stream = Open(path);
+        if (stream is { CanSeek: true, Length: > 0 and long length })
+            return new ResourceContent(length, () => Open(path));
+        // A pipe, or a file that the system makes up: it can be read once alone.
+        using var whole = new MemoryStream();
+        stream.CopyTo(whole);
+        return new ResourceContent(whole.ToArray());
+    }
+
+    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 4096, FileOptions.SequentialScan);
 
     private bool IsBelowRoot(string path) =>
         path.StartsWith(_root! + Path.DirectorySeparatorChar, StringComparison.Ordinal)

@@ -26,7 +26,8 @@ internal sealed class ImageConversion(IImageDecoder decoder, CancellationToken c
             return null;
         }
 
-        if (decoder.Decode(image.Data, info.MediaType, cancellationToken) is not { } decoded)
+        ReadOnlyMemory<byte> data = image.ToMemory();
+        if (decoder.Decode(data, info.MediaType, cancellationToken) is not { } decoded)
         {
             request.Refuse("its data are damaged");
             return null;
@@ -34,10 +35,10 @@ internal sealed class ImageConversion(IImageDecoder decoder, CancellationToken c
 
         if (info.IsAnimated)
             request.Diagnostics.Report(DiagnosticIds.ImageFirstFrame, request.Span, request.Name);
-        return Written(image, decoded, request);
+        return Written(image, data.Span, decoded, request);
     }
 
-    private LoadedImage Written(LoadedImage image, DecodedImage decoded, ImageRequest request)
+    private LoadedImage Written(LoadedImage image, ReadOnlySpan<byte> file, DecodedImage decoded, ImageRequest request)
     {
         var whole = new PixelGrid(decoded.Data, decoded.Width, decoded.Height, 4);
         PixelGrid pixels = whole.ShrinkTo(mostPixels).Upright(image.Info.Orientation);
@@ -47,20 +48,21 @@ internal sealed class ImageConversion(IImageDecoder decoder, CancellationToken c
         byte[] profile = [];
         if (image.Info.Format == ImageFormat.WebP)
         {
-            isLossy = WebPChunks.IsLossy(image.Data.Span);
-            profile = WebPChunks.Profile(image.Data.Span);
+            isLossy = WebPChunks.IsLossy(file);
+            profile = WebPChunks.Profile(file);
         }
 
         // What lost its fine detail once is no better for being kept to the last bit.
         byte[] data = isLossy && pixels.IsOpaque
             ? JpegEncoder.Encode(pixels.WithoutAlpha().Data, pixels.Width, pixels.Height, JpegEncoder.QualityOfPhotographs, profile)
             : PngEncoder.Encode(pixels, profile.Length > 0 ? PngEncoder.Compress(profile) : default);
-        ImageInfo info = ImageProbe.Read(data, out string? fault) ?? throw new InvalidOperationException(fault);
+        LoadedImage written = LoadedImage.Read(new ResourceContent(data), out string? fault) ?? throw new InvalidOperationException(fault);
         bool lies = image.Info.Orientation >= 5;
-        return image with
+        return written with
         {
-            Data = data,
-            Info = info with { DpiX = lies ? image.Info.DpiY : image.Info.DpiX, DpiY = lies ? image.Info.DpiX : image.Info.DpiY },
+            Name = image.Name,
+            Span = image.Span,
+            Info = written.Info with { DpiX = lies ? image.Info.DpiY : image.Info.DpiX, DpiY = lies ? image.Info.DpiX : image.Info.DpiY },
         };
     }
 }

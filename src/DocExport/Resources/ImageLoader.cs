@@ -41,13 +41,8 @@ internal sealed class ImageLoader<TImage>(
             return null;
         }
 
-        if (ImageProbe.Read(resource.Data.Span, out string? fault) is not { } info)
-        {
-            request.Refuse(fault!);
+        if (Read(resource.Content, request) is not { } image)
             return null;
-        }
-
-        LoadedImage image = LoadedImage.Create(resource.Data, info) with { Name = request.Name, Span = request.Span };
         if (_byContent.TryGetValue(image.Key, out TImage? same))
             return same;
         // Another name for what was refused is refused under its own name.
@@ -55,5 +50,21 @@ internal sealed class ImageLoader<TImage>(
         if (usable is not null && take(usable, request) is { } taken)
             _byContent.Add(image.Key, taken);
         return _byContent.GetValueOrDefault(image.Key);
+    }
+
+    private static LoadedImage? Read(ResourceContent content, ImageRequest request)
+    {
+        try
+        {
+            if (LoadedImage.Read(content, out string? fault) is { } image)
+                return image with { Name = request.Name, Span = request.Span };
+            request.Refuse(fault!);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            request.Refuse(ResourceStatus.Unreadable);
+        }
+
+        return null;
     }
 }

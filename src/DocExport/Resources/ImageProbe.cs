@@ -10,9 +10,12 @@ internal static class ImageProbe
     /// Tells format and size of a picture. Never throws on bad data: then the result is null and
     /// <paramref name="fault"/> says why, in words that fit behind "the picture cannot be used: ".
     /// </summary>
-    public static ImageInfo? Read(ReadOnlySpan<byte> data, out string? fault)
+    /// <param name="data">The file, or its beginning.</param>
+    /// <param name="fault"><see cref="HeaderFault.Truncated"/> where more of the file is needed.</param>
+    /// <param name="isWhole">Whether the data are the whole file.</param>
+    public static ImageInfo? Read(ReadOnlySpan<byte> data, out string? fault, bool isWhole = true)
     {
-        ImageInfo? info = ReadHeader(data, out fault);
+        ImageInfo? info = ReadHeader(data, isWhole, out fault);
         if (info is null)
         {
             fault ??= HeaderFault.Truncated;
@@ -25,7 +28,7 @@ internal static class ImageProbe
         return null;
     }
 
-    private static ImageInfo? ReadHeader(ReadOnlySpan<byte> data, out string? fault)
+    private static ImageInfo? ReadHeader(ReadOnlySpan<byte> data, bool isWhole, out string? fault)
     {
         fault = null;
         if (data.IsEmpty)
@@ -35,9 +38,12 @@ internal static class ImageProbe
         }
 
         if (PngHeader.Matches(data))
-            return PngHeader.Read(data, out fault);
+            return PngHeader.Read(data, isWhole, out fault);
         if (data.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
             return JpegHeader.Read(data, out fault)?.ToInfo();
+        // Of the others what tells about them may stand anywhere.
+        if (!isWhole)
+            return null;
         if (data.StartsWith("GIF87a"u8) || data.StartsWith("GIF89a"u8))
             return GifHeader.Read(data, out fault);
         if (data.StartsWith("RIFF"u8) && data.Length >= 12 && data[8..12].SequenceEqual("WEBP"u8))

@@ -5,7 +5,6 @@ using DocExport.Resources;
 using DocExport.Resources.Pixels;
 using DocExport.Resources.Pixels.Jpeg;
 using StbImageSharp;
-using ImageInfo = DocExport.Resources.ImageInfo;
 
 namespace DocExport.Epub.Tests.Images;
 
@@ -83,22 +82,22 @@ public class ImageScalerTests
         rare[rare.AsSpan().IndexOf((byte[])[0xFF, 0xC0]) + 1] = 0xC9; // arithmetic coding
         var diagnostics = new DiagnosticBag();
         var entries = new List<ZipEntry>();
-        var store = new ImageStore(new OneResource(rare), diagnostics, entries.Add);
+        var store = new ImageStore(new OneResource(rare), diagnostics, (entry, _) => entries.Add(entry));
         Assert.NotNull(store.Find("a.jpg", default));
         Assert.Equal("DX0346", Assert.Single(diagnostics.Items).Id);
-        Assert.Equal(rare, Assert.Single(entries).Stored.ToArray());
+        Assert.Equal(rare, Assert.Single(entries).Stored.ToMemory().ToArray());
     }
 
     [Fact]
     public void Scaling_and_weight_are_told()
     {
         var diagnostics = new DiagnosticBag();
-        var store = new ImageStore(new OneResource(JpegEncoder.Encode(Pixels(3000, 1500, 3), 3000, 1500, 50)), diagnostics, _ => { });
+        var store = new ImageStore(new OneResource(JpegEncoder.Encode(Pixels(3000, 1500, 3), 3000, 1500, 50)), diagnostics, (_, _) => { });
         Assert.Equal(2828, store.Find("a.jpg", default)!.Width);
         store.ReportSize(diagnostics);
         Assert.Equal(["DX0345"], diagnostics.Items.Select(item => item.Id));
         // A GIF, which is never written anew.
-        var heavy = new ImageStore(new OneResource([.. "GIF89a"u8, 1, 0, 1, 0, 0, 0, 0, .. new byte[51_000_000]]), diagnostics, _ => { });
+        var heavy = new ImageStore(new OneResource([.. "GIF89a"u8, 1, 0, 1, 0, 0, 0, 0, .. new byte[51_000_000]]), diagnostics, (_, _) => { });
         Assert.NotNull(heavy.Find("a.gif", default));
         heavy.ReportSize(diagnostics);
         Assert.Equal(["DX0345", "DX0347"], diagnostics.Items.Select(item => item.Id));
@@ -106,9 +105,9 @@ public class ImageScalerTests
 
     private static LoadedImage Load(byte[] data)
     {
-        ImageInfo? info = ImageProbe.Read(data, out string? fault);
+        LoadedImage? image = LoadedImage.Read(new ResourceContent(data), out string? fault);
         Assert.Null(fault);
-        return LoadedImage.Create(data, info!);
+        return image!;
     }
 
     private static byte[] Pixels(int width, int height, int components)

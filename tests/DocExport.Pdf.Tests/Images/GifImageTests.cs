@@ -23,7 +23,7 @@ public class GifImageTests
             foreach (bool interlaced in (bool[])[false, true])
             {
                 PdfImage image = GifImage.Read(GifEncoder.Encode(width, height, Grays[..(3 * colors)], indices, interlaced));
-                Assert.Equal(indices, image.Data.ToArray());
+                Assert.Equal(indices, image.Data.ToMemory().ToArray());
                 Assert.Null(image.SoftMask);
             }
         }
@@ -33,7 +33,7 @@ public class GifImageTests
     public void The_transparent_index_becomes_a_mask()
     {
         PdfImage image = GifImage.Read(GifEncoder.Encode(4, 1, Grays[..12], [0, 1, 2, 1], transparent: 1));
-        Assert.Equal([255, 0, 255, 0], image.SoftMask!.Data.ToArray());
+        Assert.Equal([255, 0, 255, 0], image.SoftMask!.Data.ToMemory().ToArray());
     }
 
     [Fact]
@@ -53,6 +53,6 @@ public class GifImageTests
             }
         }
 
-        static PdfImage Read(byte[] data) => ImageReader.Read(new LoadedImage(data, new ImageInfo(ImageFormat.Gif, 9, 7), "key"));
+        static PdfImage Read(byte[] data) => ImageReader.Read(new LoadedImage(new(data), new ImageInfo(ImageFormat.Gif, 9, 7), default));
     }
 }

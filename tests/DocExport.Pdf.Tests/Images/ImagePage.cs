@@ -12,12 +12,13 @@ internal static class ImagePage
 {
     public static byte[] Write(byte[] data, DiagnosticBag diagnostics)
     {
-        ImageInfo? info = ImageProbe.Read(data, out string? fault);
+        LoadedImage? image = LoadedImage.Read(new ResourceContent(data), out string? fault);
         Assert.Null(fault);
+        ImageInfo info = image!.Info;
         LogicalNode root = LogicalNode.CreateRoot();
         LogicalNode leaf = root.Add(LogicalRole.Figure, with: new() { AlternativeText = "Picture" }).AddContent();
-        var box = new Rect(0, 0, info!.DisplayWidth, info.DisplayHeight);
-        var item = new ImageItem(box, new LoadedImage(data, info, "key")) { Owner = leaf };
+        var box = new Rect(0, 0, info.DisplayWidth, info.DisplayHeight);
+        var item = new ImageItem(box, image) { Owner = leaf };
         var pages = new PageList([new Page(info.DisplayWidth, info.DisplayHeight, "1", [item])], root, []);
         using var stream = new MemoryStream();
         DocumentWriter.Write(pages, new DocumentWriterOptions(SamplePages.Info), stream, diagnostics);

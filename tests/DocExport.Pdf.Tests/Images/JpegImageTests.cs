@@ -68,7 +68,7 @@ public class JpegImageTests
         for (int at = 0; at < jpeg.Length - 2; at += 5)
             Assert.NotNull(Read(jpeg[..at]).Fault);
 
-        static PdfImage Read(byte[] data) => ImageReader.Read(new LoadedImage(data, new ImageInfo(ImageFormat.Jpeg, 32, 16), "key"));
+        static PdfImage Read(byte[] data) => ImageReader.Read(new LoadedImage(new(data), new ImageInfo(ImageFormat.Jpeg, 32, 16), default));
     }
 
     [JudgeTheory("pdftoppm", "pdfcheck")]

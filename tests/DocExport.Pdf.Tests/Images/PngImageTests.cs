@@ -1,6 +1,5 @@
 using DocExport.Diagnostics;
 using DocExport.Pdf.Images;
-using DocExport.Pdf.Images.Png;
 using DocExport.Resources;
 using DocExport.Resources.Pixels.Png;
 using DocExport.Testing;
@@ -40,16 +39,19 @@ public class PngImageTests
     public void Rows_without_alpha_are_taken_over_undecoded()
     {
         byte[] file = Encoder(2, 8).Encode();
-        PdfImage image = PngImage.Read(file);
-        Assert.Equal(PngFile.Read(file).Compressed.ToArray(), image.Data.ToArray());
+        PdfImage image = Read(file);
+        using Stream rows = PngFile.Read(file).OpenRows();
+        using var compressed = new MemoryStream();
+        rows.CopyTo(compressed);
+        Assert.Equal(compressed.ToArray(), image.Data.ToMemory().ToArray());
         Assert.Null(image.SoftMask);
     }
 
     [Fact]
     public void Alpha_that_is_opaque_throughout_needs_no_mask()
     {
-        Assert.Null(PngImage.Read((Encoder(6, 8) with { IsOpaque = true }).Encode()).SoftMask);
-        Assert.NotNull(PngImage.Read(Encoder(6, 8).Encode()).SoftMask);
+        Assert.Null(Read((Encoder(6, 8) with { IsOpaque = true }).Encode()).SoftMask);
+        Assert.NotNull(Read(Encoder(6, 8).Encode()).SoftMask);
     }
 
     [Fact]
@@ -63,8 +65,6 @@ public class PngImageTests
             changed[at] ^= 0x55;
             Assert.True(Read(changed).Fault is not null, $"changed at {at}");
         }
-
-        static PdfImage Read(byte[] data) => ImageReader.Read(new LoadedImage(data, new(ImageFormat.Png, 19, 13), "key"));
     }
 
     [Fact]
@@ -116,6 +116,8 @@ public class PngImageTests
         })];
     }
 
+    private static PdfImage Read(byte[] data) => ImageReader.Read(new LoadedImage(new(data), new(ImageFormat.Png, 19, 13), default));
+
     private static bool IsKey(SamplePng encoder, int[] sample)
     {
         for (int channel = 0; channel < sample.Length && encoder.Transparency.Length > 0; channel++)
@@ -146,7 +148,7 @@ public class PngImageTests
     public void A_damaged_profile_is_left_out()
     {
         byte[] png = new SamplePng(4, 4, 2, 8) { Profile = [1, 2, 3] }.Encode();
-        PdfImage image = ImageReader.Read(new LoadedImage(png, new(ImageFormat.Png, 4, 4), "key"));
+        PdfImage image = ImageReader.Read(new LoadedImage(new(png), new(ImageFormat.Png, 4, 4), default));
         Assert.Null(image.Fault);
         Assert.Null(image.Profile);
         Assert.NotNull(image.ProfileFault);

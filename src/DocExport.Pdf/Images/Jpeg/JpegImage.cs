@@ -5,24 +5,65 @@ using DocExport.Resources.Pixels;
 
 namespace DocExport.Pdf.Images.Jpeg;
 
-/// <summary>JPEG files go into the PDF as they are.</summary>
+/// <summary>JPEG files go into the PDF as they are, up to the last mark of an end.</summary>
 internal static class JpegImage
 {
-    public static PdfImage Read(ReadOnlyMemory<byte> data)
+    public static PdfImage Read(LoadedImage image) => image.Decode(stream =>
     {
-        JpegHeader header = JpegHeader.Read(data.Span, out string? fault) ?? throw new ImageDataException(fault ?? HeaderFault.Truncated);
-        if (header.FrameMarker is not (0xC0 or 0xC1 or 0xC2) || header.BitsPerComponent != 8)
-            throw new ImageDataException("it is a JPEG of a rare kind (lossless, arithmetic coding or 12 bits)");
-        int end = data.Span.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]);
+        var head = new StreamHead(stream, image.Content.Length);
+        JpegHeader header = ReadHeader(head);
+        int last = head.Bytes.Span.LastIndexOf(EndOfImage);
+        long end = LastEnd(stream, head.Bytes.Length, head.Bytes.Span[^1]) ?? last;
         if (end < 0)
             throw new ImageDataException("its data end too early");
         if (header.Components is not (1 or 3 or 4))
             throw new ImageDataException($"it has {header.Components} colour components");
-        PdfImage image = new PdfImage(header.Width, header.Height, header.Components, 8, ImageEncoding.Jpeg, data[..(end + 2)])
+        long length = end + EndOfImage.Length;
+        var data = new ResourceContent(length, () => new BeginningStream(image.Open(), length));
+        PdfImage read = new PdfImage(header.Width, header.Height, header.Components, 8, ImageEncoding.Jpeg, data)
         {
             IsUntransformedJpeg = header.ColorModel == ImageColorModel.Rgb && header.AdobeTransform is null,
-        }.WithProfile(header.ProfilePieces.Count == 0 ? null : header.ReadProfile(data));
-        return header.Components == 4 ? InInk(image, header) : image;
+        }.WithProfile(header.ProfilePieces.Count == 0 ? null : header.ReadProfile(head.Bytes));
+        return header.Components == 4 ? InInk(read, header) : read;
+    });
+
+    private static ReadOnlySpan<byte> EndOfImage => [0xFF, 0xD9];
+
+    private static JpegHeader ReadHeader(StreamHead head)
+    {
+        while (true)
+        {
+            head.ReadMore();
+            if (JpegHeader.Read(head.Bytes.Span, out string? fault) is { } header)
+            {
+                return header.FrameMarker is 0xC0 or 0xC1 or 0xC2 && header.BitsPerComponent == 8
+                    ? header
+                    : throw new ImageDataException("it is a JPEG of a rare kind (lossless, arithmetic coding or 12 bits)");
+            }
+
+            if (fault is not null || head.IsWhole)
+                throw new ImageDataException(fault ?? HeaderFault.Truncated);
+        }
+    }
+
+    /// <summary>Where the last mark of an end stands in the rest of a file.</summary>
+    /// <param name="stream">The rest.</param>
+    /// <param name="at">Bytes before it.</param>
+    /// <param name="before">The last of them.</param>
+    private static long? LastEnd(Stream stream, long at, byte before)
+    {
+        long? last = null;
+        var chunk = new byte[64 * 1024];
+        chunk[0] = before;
+        while (stream.Read(chunk.AsSpan(1)) is > 0 and int count)
+        {
+            if (chunk.AsSpan(0, 1 + count).LastIndexOf(EndOfImage) is >= 0 and int found)
+                last = at - 1 + found;
+            at += count;
+            chunk[0] = chunk[count];
+        }
+
+        return last;
     }
 
     /// <summary>Four colours are never without a profile: PDF/A knows no bare CMYK beside an sRGB output intent.</summary>

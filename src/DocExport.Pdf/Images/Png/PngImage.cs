@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using DocExport.Resources;
 using DocExport.Resources.Pixels.Png;
 
 namespace DocExport.Pdf.Images.Png;
@@ -9,9 +10,9 @@ namespace DocExport.Pdf.Images.Png;
 /// </summary>
 internal static class PngImage
 {
-    public static PdfImage Read(ReadOnlyMemory<byte> data)
+    public static PdfImage Read(LoadedImage image)
     {
-        PngFile file = PngFile.Read(data);
+        PngFile file = PngFile.Read(image);
         return Read(file).WithProfile(PngProfile.Inflate(file));
     }
 
@@ -24,7 +25,7 @@ internal static class PngImage
         if (NeedsPixels(file))
             return WithTransparency(file, PngRows.Inflate(file, (file.RowBytes(file.Width) + 1L) * file.Height));
         PngRows.Require(file);
-        return WithPalette(file, new(file.Width, file.Height, file.Channels, file.Depth, ImageEncoding.PngRows, file.Compressed)) with
+        return WithPalette(file, new(file.Width, file.Height, file.Channels, file.Depth, ImageEncoding.PngRows, new ResourceContent(file.CompressedLength, file.OpenRows))) with
         {
             TransparentColor = ColorKey(file),
         };

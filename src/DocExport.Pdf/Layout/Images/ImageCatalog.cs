@@ -63,7 +63,7 @@ internal sealed class ImageCatalog(
 
     private static PlacedImage? Drawing(LoadedImage image, SvgContext context, ImageRequest request)
     {
-        if (SvgReader.Read(image.Data.Span, context, out string? fault) is { } graphic)
+        if (SvgReader.Read(image.ToMemory().Span, context, out string? fault) is { } graphic)
             return new PlacedImage { Graphic = graphic, NaturalWidth = graphic.Width, NaturalHeight = graphic.Height, AlternativeText = "" };
         request.Refuse(fault!);
         return null;

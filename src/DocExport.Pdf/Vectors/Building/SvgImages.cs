@@ -21,12 +21,13 @@ internal sealed class SvgImages(SvgDrawing drawing, SvgContext context)
         if (!drawing.TrySpendCharacters(href.Length / CharactersOfCost))
             return;
         if (!href.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || !DataUrl.TryDecode(href, out byte[] data)
-            || ImageProbe.Read(data, out _) is not { } info)
+            || LoadedImage.Read(new ResourceContent(data), out _) is not { } image)
         {
             drawing.Report.BadReference(href);
             return;
         }
 
+        ImageInfo info = image.Info;
         var lengths = new ElementLengths(element, scope);
         double? width = lengths.Across("width"), height = lengths.Down("height");
         double ratio = info.DisplayWidth / info.DisplayHeight;
@@ -38,7 +39,7 @@ internal sealed class SvgImages(SvgDrawing drawing, SvgContext context)
         Matrix map = new ViewBox(0, 0, info.DisplayWidth, info.DisplayHeight).MapTo(place, element["preserveAspectRatio"]);
         if (place.Width <= 0 || place.Height <= 0 || !SvgTransform.IsUsable(map))
             return;
-        if (Content(data, info) is not { } content)
+        if (Content(image) is not { } content)
             return;
         var group = new VectorGroup(map, [content]);
         output.Add(ViewBox.Covers(element["preserveAspectRatio"])
@@ -47,17 +48,17 @@ internal sealed class SvgImages(SvgDrawing drawing, SvgContext context)
     }
 
     /// <summary>In pixels from its top left corner.</summary>
-    private VectorElement? Content(byte[] data, ImageInfo info)
+    private VectorElement? Content(LoadedImage image)
     {
+        ImageInfo info = image.Info;
         switch (info.Format)
         {
             case ImageFormat.Png or ImageFormat.Jpeg or ImageFormat.Gif:
-                LoadedImage image = LoadedImage.Create(data, info) with { Name = context.Name, Span = context.Span };
-                return new VectorImage(new Rect(0, 0, info.DisplayWidth, info.DisplayHeight), image);
+                return new VectorImage(new Rect(0, 0, info.DisplayWidth, info.DisplayHeight), image with { Name = context.Name, Span = context.Span });
             case ImageFormat.Svg when context.Depth < DeepestImage:
                 if (!drawing.TrySpendCharacters(CostOfDrawing))
                     return null;
-                VectorGraphic? inner = SvgReader.Read(data, context with { Depth = context.Depth + 1 }, out string? fault);
+                VectorGraphic? inner = SvgReader.Read(image.ToMemory().Span, context with { Depth = context.Depth + 1 }, out string? fault);
                 if (inner is null)
                 {
                     drawing.Report.Unsupported($"an image of which {fault}");

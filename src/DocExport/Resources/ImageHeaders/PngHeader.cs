@@ -7,7 +7,10 @@ internal static class PngHeader
 
     public static bool Matches(ReadOnlySpan<byte> data) => data.StartsWith(Signature);
 
-    public static ImageInfo? Read(ReadOnlySpan<byte> data, out string? fault)
+    /// <param name="data">The file, or its beginning.</param>
+    /// <param name="isWhole">Whether it is the whole: then chunks may be missing.</param>
+    /// <param name="fault">What is wrong.</param>
+    public static ImageInfo? Read(ReadOnlySpan<byte> data, bool isWhole, out string? fault)
     {
         fault = null;
         var reader = new ByteReader(data);
@@ -44,7 +47,7 @@ internal static class PngHeader
             BitsPerComponent = depth,
             HasAlpha = colorType is 4 or 6,
         };
-        return WithChunks(info, reader);
+        return WithChunks(info, reader, isWhole);
     }
 
     /// <summary>Table 11.1: the depths each colour type may have.</summary>
@@ -56,15 +59,17 @@ internal static class PngHeader
         _ => false,
     };
 
-    private static ImageInfo WithChunks(ImageInfo info, ByteReader reader)
+    private static ImageInfo? WithChunks(ImageInfo info, ByteReader reader, bool isWhole)
     {
         while (reader.Remaining >= 12)
         {
             uint length = reader.UInt32();
             ReadOnlySpan<byte> type = reader.Take(4);
+            if (type.SequenceEqual("IDAT"u8) || type.SequenceEqual("IEND"u8))
+                return info;
             ReadOnlySpan<byte> body = reader.Take(length);
             reader.Skip(4);
-            if (reader.IsPastEnd || type.SequenceEqual("IDAT"u8) || type.SequenceEqual("IEND"u8))
+            if (reader.IsPastEnd)
                 break;
             if (type.SequenceEqual("tRNS"u8))
                 info = info with { HasAlpha = true };
@@ -76,7 +81,7 @@ internal static class PngHeader
                 info = WithDensity(info, new ByteReader(body));
         }
 
-        return info;
+        return isWhole ? info : null;
     }
 
     private static ImageInfo WithDensity(ImageInfo info, ByteReader reader)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using DocExport.Resources.ImageHeaders;
 
 namespace DocExport.Resources.Pixels.Png;
@@ -7,6 +9,8 @@ internal sealed record PngFile
 {
     /// <summary>Above this a header asks for more memory than any printed page needs: 10 000 by 10 000 pixels.</summary>
     public const long MaxPixels = 100_000_000;
+
+    private const int ChunkBytes = 32 * 1024;
 
     public int Width { get; private init; }
 
@@ -27,11 +31,10 @@ internal sealed record PngFile
     /// <summary>The iCCP chunk's profile, still compressed; empty without one.</summary>
     public byte[] CompressedProfile { get; private init; } = [];
 
-    /// <summary>The zlib stream, in the pieces that the IDAT chunks hold.</summary>
-    public IReadOnlyList<ReadOnlyMemory<byte>> Pieces { get; private init; } = [];
+    /// <summary>Bytes of the zlib stream, which <see cref="OpenRows"/> gives.</summary>
+    public long CompressedLength { get; private init; }
 
-    /// <summary>The zlib stream as a whole.</summary>
-    public ReadOnlyMemory<byte> Compressed => Pieces.Count == 1 ? Pieces[0] : Join(Pieces);
+    private Func<Stream> Open { get; init; } = () => Stream.Null;
 
     public bool HasAlpha => ColorType is 4 or 6;
 
@@ -42,45 +45,94 @@ internal sealed record PngFile
     /// <summary>Bytes of a row of so many pixels, without the filter byte.</summary>
     public int RowBytes(int pixels) => checked((pixels * BitsPerPixel + 7) / 8);
 
+    /// <exception cref="ImageDataException">It is damaged.</exception>
+    public static PngFile Read(LoadedImage image) => image.Decode(Read) with { Open = image.Open };
+
+    /// <exception cref="ImageDataException">It is damaged.</exception>
     public static PngFile Read(ReadOnlyMemory<byte> data)
     {
-        var file = new PngFile();
-        var pieces = new List<ReadOnlyMemory<byte>>();
-        int at = PngHeader.Signature.Length;
-        while (true)
-        {
-            var head = new ByteReader(data.Span[Math.Min(at, data.Length)..]);
-            uint length = head.UInt32();
-            ReadOnlySpan<byte> type = head.Take(4);
-            ReadOnlySpan<byte> body = head.Take(length);
-            uint checksum = head.UInt32();
-            if (head.IsPastEnd)
-                throw new ImageDataException("its data end too early");
-            if (Crc32.Of(data.Span.Slice(at + 4, (int)length + 4)) != checksum)
-                throw new ImageDataException("the checksum of its data is wrong");
-            if (type.SequenceEqual("IDAT"u8))
-                pieces.Add(data.Slice(at + 8, (int)length));
-            else if (type.SequenceEqual("IEND"u8))
-                break;
-            else
-                file = file.WithChunk(type, body);
-            at += (int)length + 12;
-        }
-
-        return (file with { Pieces = pieces }).Checked();
+        var content = new ResourceContent(data);
+        using Stream stream = content.Open();
+        return Read(stream) with { Open = content.Open };
     }
 
-    private static byte[] Join(IReadOnlyList<ReadOnlyMemory<byte>> pieces)
+    /// <summary>The zlib stream, from a new look at the file.</summary>
+    public Stream OpenRows() => new PngRowStream(Open());
+
+    private static PngFile Read(Stream stream)
     {
-        var whole = new byte[pieces.Sum(piece => piece.Length)];
-        int filled = 0;
-        foreach (ReadOnlyMemory<byte> piece in pieces)
+        var file = new PngFile();
+        long rows = 0;
+        Span<byte> number = stackalloc byte[4];
+        Fill(stream, stackalloc byte[PngHeader.Signature.Length]);
+        var head = new byte[8];
+        while (true)
         {
-            piece.CopyTo(whole.AsMemory(filled));
-            filled += piece.Length;
+            Fill(stream, head);
+            uint length = BinaryPrimitives.ReadUInt32BigEndian(head);
+            ReadOnlySpan<byte> type = head.AsSpan(4);
+            bool isRows = type.SequenceEqual("IDAT"u8);
+            uint checksum = Crc32.Append(~0u, type);
+            byte[] body = isRows ? [] : Body(stream, length);
+            checksum = isRows ? Pass(stream, length, checksum) : Crc32.Append(checksum, body);
+            Fill(stream, number);
+            if (~checksum != BinaryPrimitives.ReadUInt32BigEndian(number))
+                throw new ImageDataException("the checksum of its data is wrong");
+            if (isRows)
+                rows += length;
+            else if (type.SequenceEqual("IEND"u8))
+                return (file with { CompressedLength = rows }).Checked();
+            else
+                file = file.WithChunk(type, body);
+        }
+    }
+
+    private static void Fill(Stream stream, Span<byte> target)
+    {
+        if (stream.ReadAtLeast(target, target.Length, throwOnEndOfStream: false) < target.Length)
+            throw new ImageDataException("its data end too early");
+    }
+
+    /// <summary>No more memory than there are bytes, whatever the chunk says of its length.</summary>
+    private static byte[] Body(Stream stream, uint length)
+    {
+        if (length <= ChunkBytes)
+        {
+            var small = new byte[length];
+            Fill(stream, small);
+            return small;
         }
 
-        return whole;
+        using var body = new MemoryStream();
+        var chunk = new byte[ChunkBytes];
+        for (long left = length; left > 0; left -= ChunkBytes)
+        {
+            Span<byte> part = chunk.AsSpan(0, (int)Math.Min(ChunkBytes, left));
+            Fill(stream, part);
+            body.Write(part);
+        }
+
+        return body.ToArray();
+    }
+
+    private static uint Pass(Stream stream, uint length, uint checksum)
+    {
+        byte[] chunk = ArrayPool<byte>.Shared.Rent(ChunkBytes);
+        try
+        {
+            for (long left = length; left > 0; left -= ChunkBytes)
+            {
+                Span<byte> part = chunk.AsSpan(0, (int)Math.Min(ChunkBytes, left));
+                Fill(stream, part);
+                checksum = Crc32.Append(checksum, part);
+            }
+
+            return checksum;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
     }
 
     private PngFile WithChunk(ReadOnlySpan<byte> type, ReadOnlySpan<byte> body)

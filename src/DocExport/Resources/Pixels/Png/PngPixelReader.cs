@@ -46,6 +46,9 @@ internal sealed class PngPixelReader : IDisposable
         (_row, _above) = (_above, _row);
     }
 
+    /// <summary>Reads on to the end of the file, where it shows whether it is still the one that was found.</summary>
+    public void Prove() => _rows?.Prove();
+
     public void Dispose() => _rows?.Dispose();
 
     private void Expand(ReadOnlySpan<byte> row, Span<byte> pixels)
