@@ -89,6 +89,12 @@ public sealed class MarkdownReaderTests
         Assert.Equal(new SourceSpan(null, 5, 5, 3), document.Query<Emphasis>().Single().SourceSpan);
     }
 
+    [Theory]
+    [InlineData("Table: One\n\n| a |\n|---|\n\nTable: Two\n\n| b |\n|---|")]
+    [InlineData("| a |\n|---|\n\nTable: One\n\n| b |\n|---|\n\nTable: Two")]
+    public void Knows_on_which_side_captions_stand(string markdown) =>
+        Assert.Equal(["One", "Two"], MarkdownReader.Read(markdown, Plain).Blocks.Select(block => ((TextRun)((Table)block).Caption[0]).Text));
+
     [Fact]
     public void Reads_a_file_and_its_images()
     {

@@ -16,6 +16,9 @@ internal static class CaptionMapping
         NodeList<Inline>? caption = Caption(paragraph, "Table");
         if (caption is null || blocks is not [.., Table { Caption.Count: 0 } last])
             return false;
+        // One whose caption stands before it leaves this one to the table that comes.
+        if (blocks is [.., Paragraph before, _] && Caption(before, "Table") is not null)
+            return false;
         table = With(last, caption, paragraph);
         return true;
     }
