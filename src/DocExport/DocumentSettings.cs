@@ -20,10 +20,10 @@ public sealed record DocumentSettings
     /// <summary>Deepest heading level in the table of contents, 1 to 6.</summary>
     public int? ContentsDepth { get; init; }
 
-    /// <summary>Whether a list of figures stands before the text of a PDF, behind the contents.</summary>
+    /// <summary>Whether a list of figures stands before the text, behind the contents.</summary>
     public bool? ListOfFigures { get; init; }
 
-    /// <summary>Whether a list of tables stands before the text of a PDF, behind the contents.</summary>
+    /// <summary>Whether a list of tables stands before the text, behind the contents.</summary>
     public bool? ListOfTables { get; init; }
 
     /// <summary>Whether headings are numbered.</summary>

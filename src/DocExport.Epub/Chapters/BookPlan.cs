@@ -29,6 +29,12 @@ internal sealed record BookPlan
 
     public required int ContentsDepth { get; init; }
 
+    /// <summary>Whether a list of figures stands behind the contents.</summary>
+    public bool ShowsFigures => Document.Settings.ListOfFigures == true;
+
+    /// <summary>Whether a list of tables stands behind the contents.</summary>
+    public bool ShowsTables => Document.Settings.ListOfTables == true;
+
     public required IReadOnlyList<ContentPiece> Pieces { get; init; }
 
     /// <summary>File names of the pieces, relative to the package document.</summary>

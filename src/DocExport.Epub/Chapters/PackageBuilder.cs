@@ -35,6 +35,8 @@ internal static class PackageBuilder
             Contents = Entries(plan),
             Figures = Asked(plan, findings, ContentsKind.Figures),
             Tables = Asked(plan, findings, ContentsKind.Tables),
+            ShowsFigures = plan.ShowsFigures,
+            ShowsTables = plan.ShowsTables,
             Pages = findings.Pages.Marked,
             Accessibility = new Accessibility
             {
@@ -52,7 +54,7 @@ internal static class PackageBuilder
     {
         bool titlePage = contents.Count > 1 && plan.Pieces[0] is { HasTitleBlock: true, Blocks.Count: 0 };
         IEnumerable<SpineItem> text = contents.Select(item => new SpineItem(item.Id));
-        var navigation = new SpineItem("nav", plan.ShowsContents);
+        var navigation = new SpineItem("nav", plan.ShowsContents || plan.ShowsFigures || plan.ShowsTables);
         return titlePage
             ? [new SpineItem("cover"), text.First(), navigation, .. text.Skip(1)]
             : [new SpineItem("cover"), navigation, .. text];
@@ -71,9 +73,9 @@ internal static class PackageBuilder
         ];
     }
 
-    /// <summary>The figures or tables, where the document has a list of them.</summary>
+    /// <summary>The figures or tables, where the document has a list of them in its text or asks for one before it.</summary>
     private static IReadOnlyList<ContentsEntry> Asked(BookPlan plan, BookFindings findings, ContentsKind kind) =>
-        findings.Lists.Contains(kind) ? ContentsList.Captions(plan, NavigationDocument.FileName, kind) : [];
+        findings.Lists.Contains(kind) || (kind == ContentsKind.Figures ? plan.ShowsFigures : plan.ShowsTables) ? ContentsList.Captions(plan, NavigationDocument.FileName, kind) : [];
 
     /// <summary>At most three levels, since more are lost or hard to use on many readers; never none, since the list may not be empty.</summary>
     private static IReadOnlyList<ContentsEntry> Entries(BookPlan plan)

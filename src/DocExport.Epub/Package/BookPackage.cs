@@ -29,6 +29,12 @@ internal sealed record BookPackage
 
     public required IReadOnlyList<ContentsEntry> Tables { get; init; }
 
+    /// <summary>Whether <see cref="Figures"/> are shown behind the contents; if not, they are there for the reading system's menus.</summary>
+    public bool ShowsFigures { get; init; }
+
+    /// <summary>Whether <see cref="Tables"/> are shown behind the contents.</summary>
+    public bool ShowsTables { get; init; }
+
     public required IReadOnlyList<PageTarget> Pages { get; init; }
 
     public required Accessibility Accessibility { get; init; }

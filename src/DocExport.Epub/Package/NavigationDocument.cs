@@ -11,25 +11,25 @@ internal static class NavigationDocument
     {
         XhtmlDocument.Begin(markup, package.Words.Labels.Contents, package.Language, package.IsRightToLeft, "styles/book.css");
         markup.Start("body").Line();
-        Navigation(markup, "toc", "doc-toc", package.Words.Labels.Contents, package.Contents);
+        Navigation(markup, "toc", "doc-toc", package.Words.Labels.Contents, package.Contents, isShown: true);
         IEnumerable<ContentsEntry> pages = package.Pages.Select(page => new ContentsEntry(1, page.Label, page.Href));
         if (package.Figures.Count > 0)
-            Navigation(markup, "loi", null, package.Words.Labels.ListOfFigures, package.Figures);
+            Navigation(markup, "loi", null, package.Words.Labels.ListOfFigures, package.Figures, package.ShowsFigures);
         if (package.Tables.Count > 0)
-            Navigation(markup, "lot", null, package.Words.Labels.ListOfTables, package.Tables);
+            Navigation(markup, "lot", null, package.Words.Labels.ListOfTables, package.Tables, package.ShowsTables);
         if (package.Pages.Count > 0)
-            Navigation(markup, "page-list", "doc-pagelist", package.Words.Pages, [.. pages]);
+            Navigation(markup, "page-list", "doc-pagelist", package.Words.Pages, [.. pages], isShown: false);
         Landmarks(markup, package);
         markup.EndTo(0);
         markup.Line();
     }
 
-    private static void Navigation(MarkupWriter markup, string type, string? role, string title, IReadOnlyList<ContentsEntry> entries)
+    private static void Navigation(MarkupWriter markup, string type, string? role, string title, IReadOnlyList<ContentsEntry> entries, bool isShown)
     {
-        bool hidden = type != "toc";
         markup.Start("nav").Attribute("epub:type", type).Attribute("id", type).Attribute("role", role)
-            .Attribute("aria-labelledby", type + "-title").Attribute("hidden", hidden ? "hidden" : null).Line();
-        markup.Start(hidden ? "h2" : "h1").Attribute("id", type + "-title").Attribute("class", "contents-title").Text(title).End();
+            .Attribute("class", type is "loi" or "lot" ? "captions" : null)
+            .Attribute("aria-labelledby", type + "-title").Attribute("hidden", isShown ? null : "hidden").Line();
+        markup.Start(type == "toc" ? "h1" : "h2").Attribute("id", type + "-title").Attribute("class", "contents-title").Text(title).End();
         markup.Line();
         NestedList.Write(markup, entries);
         markup.End();

@@ -12,7 +12,7 @@ internal sealed class ContentsWriter(XhtmlWriter writer)
         IReadOnlyList<ContentsEntry> entries = writer.Surroundings.Contents(contents.Kind, contents.Depth);
         if (entries.Count == 0)
             return;
-        writer.Start("div", contents, "contents").Line();
+        writer.Start("div", contents, contents.Kind == ContentsKind.Headings ? "contents" : "contents captions").Line();
         _markup.Start("p").Attribute("class", "contents-title");
         if (contents.Title.Count > 0)
             writer.Inlines(contents.Title);

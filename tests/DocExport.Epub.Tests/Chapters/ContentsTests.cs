@@ -28,4 +28,13 @@ public class ContentsTests
     [Fact]
     public void OtherwiseThereAreNoSuchLists() =>
         Assert.DoesNotMatch("epub:type=\"lo[it]\"", new ReadBook(Book).Text("nav.xhtml"));
+
+    [Fact]
+    public void ListsBeforeTheTextStandBehindTheContents()
+    {
+        string navigation = new ReadBook(Book with { Settings = new() { ListOfFigures = true } }).Text("nav.xhtml");
+        Assert.Matches("<nav epub:type=\"loi\"(?![^>]*hidden)", navigation);
+        Assert.DoesNotContain("epub:type=\"lot\"", navigation, StringComparison.Ordinal);
+        Assert.DoesNotContain("linear=\"no\"", new ReadBook(Book with { Settings = new() { ListOfFigures = true, Contents = false } }).Package, StringComparison.Ordinal);
+    }
 }
