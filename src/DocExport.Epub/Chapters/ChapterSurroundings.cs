@@ -14,6 +14,7 @@ internal sealed class ChapterSurroundings(BookPlan plan, string file, ImageStore
     private readonly LinkResolver _links = new(plan.Map, file, plan.Document.Sources.Count > 1, diagnostics);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly List<CalledNote> _notes = [];
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private int _lastLevel;
 
     public bool NamesTheNameless => true;
@@ -65,11 +66,23 @@ internal sealed class ChapterSurroundings(BookPlan plan, string file, ImageStore
         if (index < 0)
         {
             index = _notes.Count;
-            _notes.Add(new CalledNote(note, numbers.Of(reference), 0));
+            _notes.Add(new CalledNote(note, Free(numbers.Of(reference)), 0));
         }
 
         CalledNote known = _notes[index] = _notes[index] with { Calls = _notes[index].Calls + 1 };
         return new NoteCall(known.Number, CallId(index, known.Calls), NoteId(index), plan.NoteDisplay == NoteDisplay.PopUp);
+    }
+
+    /// <summary>
+    /// The number, or the next that no note of this file has: where each chapter numbers its own notes, one of an earlier chapter that
+    /// is called again brings a number that may be taken.
+    /// </summary>
+    private string Free(string number)
+    {
+        while (_taken.Contains(number) && int.TryParse(number, CultureInfo.InvariantCulture, out int taken))
+            number = (taken + 1).ToString(CultureInfo.InvariantCulture);
+        _taken.Add(number);
+        return number;
     }
 
     public IReadOnlyList<ContentsEntry> Contents(ContentsKind kind, int? depth)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DocExport.Model;
 
 namespace DocExport.Epub.Tests.Chapters;
@@ -28,5 +29,20 @@ public class NotesTests
         Assert.Contains("<h2 id=\"x-notes\" class=\"notes-title\">", chapter, StringComparison.Ordinal);
         Assert.Contains("<div id=\"x-note-1\" class=\"visible-note\" role=\"doc-footnote\">", chapter, StringComparison.Ordinal);
         Assert.Contains("href=\"#x-call-1-1\" role=\"doc-backlink\"", chapter, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NoTwoOfAChapterHaveOneNumber()
+    {
+        // Each chapter begins with 1, and the second calls the first one's note again.
+        var book = new Document
+        {
+            Settings = new() { NumberNotesByChapter = true },
+            Blocks = [new Heading(1, ["One"]), Calls("a"), new Heading(1, ["Two"]), Calls("b"), Calls("a"), Calls("c")],
+            Footnotes = [.. "abc".Select(label => new Footnote(label.ToString(), [new Paragraph(["A note."])]))],
+        };
+        Assert.Equal(["1", "2", "3"], Regex.Matches(new ReadBook(book).Chapter(2), "doc-noteref\">([0-9]+)<").Select(match => match.Groups[1].Value));
+
+        static Paragraph Calls(string label) => new([new FootnoteReference(label)]);
     }
 }
