@@ -35,9 +35,10 @@ internal sealed record CoverLayout(IReadOnlyList<CoverLine> Lines, int PanelHeig
         int first = ((panel - (words.Lines.Count * leading)) * 2 / 5) + words.Size;
         Add(lines, words, first, leading, onPanel: true);
         int rule = first + ((words.Lines.Count - 1) * leading) + (words.Size / 2) + 30;
-        Add(lines, CoverText.Fit(subtitle, Measure, 92, 3, advance), panel + 190, 116, onPanel: false);
-        CoverText people = CoverText.Fit(names, Measure, 104, 3, advance);
-        Add(lines, people, Height - 180 - ((people.Lines.Count - 1) * 130), 130, onPanel: false);
+        // Three lines and two, with more than a line between them.
+        Add(lines, CoverText.Fit(subtitle, Measure, 84, 3, advance), panel + 170, 104, onPanel: false);
+        CoverText people = CoverText.Fit(names, Measure, 104, 2, advance);
+        Add(lines, people, Height - 170 - ((people.Lines.Count - 1) * 126), 126, onPanel: false);
         return new CoverLayout(lines, panel, rule, rightToLeft);
     }
 

@@ -26,7 +26,13 @@ internal sealed class FontFaceRules(Theme theme, EmbeddedFonts fonts)
     {
         IEnumerable<string> named = families.SelectMany(Meant).Where(fonts.Has).Distinct(StringComparer.OrdinalIgnoreCase).Select(Quoted);
         string[] all = [.. named, .. families.Where(IsGeneric).Take(1)];
-        return all.Length > 0 ? string.Join(", ", all) : "inherit";
+        return all switch
+        {
+            [] => "inherit",
+            // Named twice, since browsers set text in the one generic family at 13/16 of the size asked for.
+            ["monospace"] => "monospace, monospace",
+            _ => string.Join(", ", all),
+        };
     }
 
     /// <summary>Whether any of these families is embedded.</summary>

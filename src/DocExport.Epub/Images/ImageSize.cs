@@ -11,6 +11,12 @@ internal static class ImageSize
 
     public static ImageReference Reference(Image image, StoredImage stored, string href)
     {
+        ImageReference shown = Sized(image, stored, href);
+        return stored.IsSeeThrough ? shown with { IsSeeThrough = true } : shown;
+    }
+
+    private static ImageReference Sized(Image image, StoredImage stored, string href)
+    {
         if (image.Width is { Unit: LengthUnit.Percent } share && share.Value > 0)
         {
             string style = string.Create(CultureInfo.InvariantCulture, $"width: {Math.Min(share.Value, 100):0.##}%");

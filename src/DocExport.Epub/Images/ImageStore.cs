@@ -89,7 +89,7 @@ internal sealed class ImageStore
 
         if (rescaled.Width < info.DisplayWidth)
             request.Diagnostics.Report(DiagnosticIds.EpubImageScaled, request.Span, request.Name, info.DisplayWidth, info.DisplayHeight, rescaled.Width, rescaled.Height);
-        return Add(new ImageInfo(info.Format, rescaled.Width, rescaled.Height), rescaled.Data.Length, name => ZipEntry.Store(name, rescaled.Data));
+        return Add(new ImageInfo(info.Format, rescaled.Width, rescaled.Height) { HasAlpha = info.HasAlpha }, rescaled.Data.Length, name => ZipEntry.Store(name, rescaled.Data));
     }
 
     private StoredImage Add(LoadedImage image) => Add(
@@ -105,7 +105,7 @@ internal sealed class ImageStore
         _items.Add(new ManifestItem(id, name, info.MediaType));
         HasAnimations |= info.IsAnimated;
         _bytes += bytes;
-        return new StoredImage(id, name, info.DisplayWidth, info.DisplayHeight);
+        return new StoredImage(id, name, info.DisplayWidth, info.DisplayHeight) { IsSeeThrough = info.HasAlpha || info.Format == ImageFormat.Svg };
     }
 
     private static string? Extension(ImageFormat format) => format switch
@@ -124,4 +124,8 @@ internal sealed class ImageStore
 /// <param name="Name">Path relative to the package document.</param>
 /// <param name="Width">CSS pixels.</param>
 /// <param name="Height">CSS pixels.</param>
-internal sealed record StoredImage(string Id, string Name, double Width, double Height);
+internal sealed record StoredImage(string Id, string Name, double Width, double Height)
+{
+    /// <summary>Whether the page may show through it: what is drawn for a white page is lost on a dark one.</summary>
+    public bool IsSeeThrough { get; init; }
+}

@@ -60,7 +60,11 @@ internal readonly record struct HeadingForm(int Level, string? StyleClass = null
 /// <param name="Width">CSS pixels, or null where not known.</param>
 /// <param name="Height">CSS pixels, or null where not known.</param>
 /// <param name="Style">Declarations for the style attribute, or null.</param>
-internal sealed record ImageReference(string Href, int? Width = null, int? Height = null, string? Style = null);
+internal sealed record ImageReference(string Href, int? Width = null, int? Height = null, string? Style = null)
+{
+    /// <summary>Whether the page shows through it.</summary>
+    public bool IsSeeThrough { get; init; }
+}
 
 /// <summary>The call of a note.</summary>
 /// <param name="Number">The number shown.</param>

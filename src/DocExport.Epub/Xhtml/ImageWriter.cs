@@ -17,7 +17,7 @@ internal static class ImageWriter
         }
 
         string alternative = image.AlternativeText.Length > 0 || !writer.Surroundings.NamesTheNameless ? image.AlternativeText : image.Title ?? "";
-        MarkupWriter markup = writer.Start("img", image)
+        MarkupWriter markup = writer.Start("img", image, picture.IsSeeThrough ? "see-through" : null)
             .Attribute("src", picture.Href)
             .Attribute("alt", alternative)
             .Attribute("title", image.Title)

@@ -55,7 +55,7 @@ internal sealed class InlineWriter(XhtmlWriter writer, PageMarkWriter pages)
             case Subscript node: Wrapped("sub", node, node.Content); break;
             case Superscript node: Wrapped("sup", node, node.Content); break;
             case SmallCaps node: Wrapped("span", node, node.Content, "small-caps"); break;
-            case Span node: Wrapped("span", node, node.Content); break;
+            case Span node: Wrapped(ElementOf(node), node, node.Content); break;
             case Abbreviation node: Abbreviation(node); break;
             case Ruby node: Ruby(node); break;
             case CodeSpan code: writer.Start("code", code).Text(code.Text).End(); break;
@@ -81,6 +81,9 @@ internal sealed class InlineWriter(XhtmlWriter writer, PageMarkWriter pages)
         pages.Text(run.Text);
         _markup.End();
     }
+
+    /// <summary>Spans that were read from an element of HTML are that element again.</summary>
+    private static string ElementOf(Span span) => span.Attributes.Classes is ["kbd" or "samp" or "small"] ? span.Attributes.Classes[0] : "span";
 
     private void Wrapped(string element, Inline node, NodeList<Inline> content, string? ownClass = null)
     {

@@ -51,14 +51,34 @@ internal sealed class ListWriter(XhtmlWriter writer)
         {
             writer.Start("li", item);
             if (item.IsChecked is bool done)
-                Box(done);
-            Content(item.Blocks, tight);
+                Task(item.Blocks, done, tight);
+            else
+                Content(item.Blocks, tight);
             _markup.End();
             _markup.Line();
         }
 
         _markup.End();
         _markup.Line();
+    }
+
+    /// <summary>The box stands in the line of the text behind it, be that a paragraph or bare.</summary>
+    private void Task(NodeList<Block> blocks, bool done, bool tight)
+    {
+        if (tight || blocks is not [Paragraph first, ..])
+        {
+            Box(done);
+            Content(blocks, tight);
+            return;
+        }
+
+        _markup.Line();
+        writer.Start("p", first, "first");
+        Box(done);
+        writer.Bare(first);
+        _markup.End();
+        _markup.Line();
+        Content(blocks[1..], tight: false);
     }
 
     /// <summary>The blocks of an item; in a tight list its paragraphs are bare text, as CommonMark has it.</summary>
@@ -107,7 +127,7 @@ internal sealed class ListWriter(XhtmlWriter writer)
     // A picture with a name: a disabled check box is skipped by screen readers and can't be ticked in a book anyway.
     private void Box(bool done)
     {
-        _markup.Start("span").Attribute("class", "box").Attribute("role", "img")
+        _markup.Start("span").Attribute("class", "check").Attribute("role", "img")
             .Attribute("aria-label", done ? writer.Words.Done : writer.Words.ToDo).Text(done ? "☑" : "☐").End();
         _markup.Text(" ");
     }

@@ -32,7 +32,8 @@ internal static class MathWriter
         writer.Surroundings.MathWritten();
         Formula formula = writer.Surroundings.Formulas[tex];
         MarkupWriter markup = writer.Markup.Start("math").Attribute("xmlns", Namespace).Attribute("display", display ? "block" : null)
-            .Attribute("alttext", string.IsNullOrWhiteSpace(tex) ? "\u2014" : tex);
+            .Attribute("alttext", string.IsNullOrWhiteSpace(tex) ? "\u2014" : tex)
+            .Attribute("style", formula.Content is { } row ? FormulaWidth.Fit(row, display, display ? number : null) : null);
         markup.Start("semantics");
         if (formula.Content is { Items.Count: > 0 } content)
             new MathMlWriter(markup, writer.Surroundings.Formulas).WriteFormula(content, formula.Tag, display ? number : null);

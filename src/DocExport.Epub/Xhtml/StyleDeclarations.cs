@@ -38,6 +38,9 @@ internal static class StyleDeclarations
         // A middle grey, since the theme's own colour may be lost on a dark page.
         if (style.RuleStart is not null && style.Background is null)
             list.Add("border-inline-start: 0.15em solid #8c8c8c; padding-inline-start: 0.8em");
+        // A box has an edge in place of a ground.
+        if (style.RuleStart is null && style.Background is not null && style.Padding is Length padding)
+            list.Add("border: 1px solid #8c8c8c; padding: " + Em(padding, 1, body));
         if (style.KeepWithNext == true)
             list.Add("page-break-after: avoid; break-after: avoid");
         return list;

@@ -12,8 +12,14 @@ internal static class StyleSheetGround
         ul, ol { margin: 0.4em 0 0.8em; padding: 0 0 0 1.6em; }
         [dir="rtl"] ul, [dir="rtl"] ol, ul[dir="rtl"], ol[dir="rtl"] { padding: 0 1.6em 0 0; }
         li > ul, li > ol { margin: 0.2em 0; }
-        li > p { margin: 0 0 0.5em; }
-        .tasks { list-style-type: none; padding: 0 0 0 0.2em; }
+        li > p, li > p ~ ul, li > p ~ ol { margin: 0 0 0.5em; }
+        .tasks, [dir="rtl"] .tasks { list-style-type: none; padding: 0; }
+        .tasks > li { padding: 0 0 0 1.5em; }
+        [dir="rtl"] .tasks > li { padding: 0 1.5em 0 0; }
+        .tasks > li, .tasks > li > .first { text-indent: -1.5em; }
+        .tasks > li > * { text-indent: 0; }
+        .check { display: inline-block; width: 1.5em; text-indent: 0; }
+        sub, sup { font-size: 0.75em; line-height: 0; }
         dl { margin: 0.4em 0 0.8em; }
         dd { margin: 0 0 0.5em 1.5em; }
         [dir="rtl"] dd { margin: 0 1.5em 0.5em 0; }
@@ -21,10 +27,10 @@ internal static class StyleSheetGround
         blockquote > :last-child, .alert > :last-child, td > :last-child, th > :last-child, dd > :last-child { margin-bottom: 0; }
         figure { margin: 1em 0; text-align: center; page-break-inside: avoid; break-inside: avoid; }
         figure.code { text-align: start; page-break-inside: auto; break-inside: auto; }
-        .panels { margin: 1em 0; text-align: center; page-break-inside: avoid; break-inside: avoid; }
+        .panels { container-type: inline-size; margin: 1em 0; text-align: center; page-break-inside: avoid; break-inside: avoid; }
         .panel { display: inline-block; margin: 0 1%; vertical-align: top; }
         .panel img { width: 100%; }
-        @media (max-width: 26em) { .panel { min-width: 100%; margin: 0 0 1em; } .panel img { width: auto; } }
+        @container (max-width: 26em) { .panel { min-width: 100%; margin: 0 0 1em; } .panel img { width: auto; } }
         figcaption, caption { font-size: 0.9em; margin: 0.4em 0; }
         .label { font-weight: bold; }
         pre { margin: 0.8em 0; padding: 0.6em 0.8em; font-family: monospace, monospace; font-size: 0.85em; line-height: 1.4; text-align: start; }
@@ -40,14 +46,24 @@ internal static class StyleSheetGround
         .wide { table-layout: fixed; width: 100%; }
         .wide th, .wide td { padding: 0.3em 0.35em; -webkit-hyphens: auto; hyphens: auto; }
         th, td { padding: 0.3em 0.6em; text-align: start; vertical-align: top; border-bottom: 1px solid #8c8c8c; }
-        thead th { vertical-align: bottom; border-bottom: 2px solid #8c8c8c; }
+        thead th, thead td { vertical-align: bottom; border-bottom: 2px solid #8c8c8c; }
+        .stacking { container-type: inline-size; }
+        @container (max-width: 30em) {
+        .stacking table, .stacking caption, .stacking tbody, .stacking tfoot, .stacking tr, .stacking td, .stacking tbody th { display: block; }
+        .stacking thead, .stacking col { display: none; }
+        .stacking tr { padding: 0.4em 0; border-bottom: 1px solid #8c8c8c; page-break-inside: avoid; break-inside: avoid; }
+        .stacking td, .stacking tbody th { padding: 0.1em 0 0.1em 1em; border: 0; text-align: start; text-indent: -1em; }
+        .stacking td > *, .stacking th > * { text-indent: 0; }
+        .stacking [data-label]::before { content: attr(data-label) " "; font-weight: bold; }
+        .stacking td:empty { display: none; }
+        }
         .left { text-align: left; }
         .center { text-align: center; }
         .right { text-align: right; }
         .justify { text-align: justify; }
         hr { margin: 1.6em auto; width: 30%; border: 0; border-top: 1px solid #8c8c8c; }
-        .alert { margin: 1em 0; padding: 0.1em 0 0.1em 0.9em; border-left: 0.25em solid #7a7a7a; }
-        [dir="rtl"] .alert { padding: 0.1em 0.9em 0.1em 0; border-left: 0; border-right: 0.25em solid #7a7a7a; }
+        .alert { margin: 1em 0; padding: 0.1em 0 0.1em 0.9em; border: solid #7a7a7a; border-width: 0 0 0 0.25em; }
+        [dir="rtl"] .alert, .alert[dir="rtl"] { padding: 0.1em 0.9em 0.1em 0; border-width: 0 0.25em 0 0; }
         .alert > p { margin: 0.5em 0; }
         .note { border-color: #3b7dd8; }
         .tip { border-color: #2f8f4e; }
@@ -55,37 +71,42 @@ internal static class StyleSheetGround
         .warning { border-color: #b07d12; }
         .caution { border-color: #d1453b; }
         .small-caps { font-variant: small-caps; }
+        div.math { container-type: inline-size; }
+        .see-through { background-color: #fff; }
         .missing-image { font-style: italic; }
         figure > .missing-image { display: block; padding: 0.6em 0.9em; border: 1px solid #8c8c8c; text-align: start; }
         .noteref { padding: 0 0.1em; text-decoration: none; font-size: 0.75em; vertical-align: super; line-height: 0; }
         .notes { margin: 2em 0 0; padding: 0.8em 0 0; border-top: 1px solid #8c8c8c; font-size: 0.9em; }
         .notes-title { margin: 0 0 0.6em; font-size: 1.1em; }
-        .visible-note { margin: 0 0 0.5em; }
+        .notes aside, .visible-note { margin: 0 0 0.6em; }
         .contents ol, nav ol { list-style-type: none; padding: 0 0 0 1.2em; }
         .contents > ol, nav > ol { padding: 0; }
         .contents li, nav li { margin: 0.35em 0; text-align: start; }
         .contents a, nav a, .back { text-decoration: none; }
         .back { font-weight: bold; }
-        .contents > ol > li > a, nav > ol > li > a { font-weight: bold; }
+        .contents > ol > li > a, #toc > ol > li > a { font-weight: bold; }
+        .captions > ol > li > a { font-weight: normal; }
         .title-block { margin: 1em 0 2em; }
-        .title-page, .part-page { margin: 2em 0; text-align: center; }
+        .title-page, .part-page { margin: 0 0 2em; padding: 15% 0 0; text-align: center; }
+        .author + .author { margin-top: 0.4em; }
         .continued { font-size: 1em; font-weight: normal; font-style: italic; }
         .cover { margin: 0; padding: 0; text-align: center; }
 
         """;
 
+    // Where a reading system makes its window as high as the text, shares of the window's height alone would shrink pictures to nothing.
     public const string After = """
-        img, svg { max-width: 100%; height: auto; }
-        .cover img { width: auto; max-height: 100vh; }
+        img, svg { max-width: 100%; height: auto; max-height: max(95vh, 20em); object-fit: contain; }
+        .cover img { width: auto; max-height: max(100vh, 20em); }
         caption { font-size: 1em; }
         caption, figcaption { text-indent: 0; }
         figure.left, .left > figcaption { text-align: left; }
         figure.center, .center > figcaption { text-align: center; }
         figure.right, .right > figcaption { text-align: right; }
-        .title-block p, .alert-title + p, .attribution { text-indent: 0; }
+        .title-block p, .alert-title + p, .attribution, li > p, .alert > p { text-indent: 0; }
         .title-page .title, .title-page p, .part-page h1 { text-align: center; }
         pre { white-space: pre-wrap; overflow-wrap: break-word; word-wrap: break-word; -webkit-hyphens: none; hyphens: none; }
-        p, li, dd, dt, td, th, h1, h2, h3, h4, h5, h6, code, a { overflow-wrap: break-word; word-wrap: break-word; }
+        section, nav { overflow-wrap: break-word; word-wrap: break-word; }
         .page-break { page-break-after: always; break-after: page; }
 
         """;

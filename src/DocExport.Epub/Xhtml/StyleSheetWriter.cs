@@ -63,12 +63,11 @@ internal static class StyleSheetWriter
         // A picture stands where its caption begins; a class of its own says otherwise.
         if (theme.Styles[StyleName.Caption].Alignment is TextAlignment side && side != TextAlignment.Center)
             Rule(css, "figure, .panels", ["text-align: " + (side == TextAlignment.End ? "end" : "start")]);
-        TextStyle paragraph = theme.Styles[StyleName.Paragraph];
-        if (paragraph.FirstLineIndent is Length indent && indent.Value > 0)
-            Rule(css, "p + p", ["text-indent: " + StyleDeclarations.Em(indent, 1, body)]);
+        Paragraphs(css, theme.Styles[StyleName.Paragraph], body);
         foreach (KeyValuePair<string, TextStyle> style in theme.Styles.Classes)
         {
-            if (CssIdentifier.IsPlain(style.Key))
+            // Alerts have colours of their own here, since those of the theme go with its paper.
+            if (CssIdentifier.IsPlain(style.Key) && !style.Key.StartsWith("alert-", StringComparison.Ordinal))
                 Rule(css, "." + style.Key, StyleDeclarations.Of(style.Value, body, fonts));
         }
 
@@ -79,6 +78,15 @@ internal static class StyleSheetWriter
         HighlightClasses.Write(css, HighlightPalette.Dark, DarkGround, DarkMark);
         css.Append("}\n");
         return css.Append(extraCss).ToString();
+    }
+
+    /// <summary>An indent or space between paragraphs, as the theme has it.</summary>
+    private static void Paragraphs(StringBuilder css, TextStyle style, TextStyle body)
+    {
+        if (style.SpaceAfter is Length space)
+            Rule(css, "p", ["margin-bottom: " + StyleDeclarations.Em(space, 1, body)]);
+        if (style.FirstLineIndent is Length indent && indent.Value > 0)
+            Rule(css, "p + p", ["text-indent: " + StyleDeclarations.Em(indent, 1, body)]);
     }
 
     /// <summary>By the property made for them (CSS Inline 3, clause 6); readers without it show the letter like the others.</summary>
@@ -96,8 +104,11 @@ internal static class StyleSheetWriter
 
         void Rule(string selector, int? lines)
         {
-            if (lines is > 1)
-                StyleSheetWriter.Rule(css, selector + "::first-letter", [FormattableString.Invariant($"-webkit-initial-letter: {lines}; initial-letter: {lines}; margin-right: 0.1em")]);
+            if (lines is not > 1)
+                return;
+            StyleSheetWriter.Rule(css, selector, ["text-indent: 0"]);
+            // Browsers let the letter stick out by its side bearing; reading systems that measure the text then add an empty page.
+            StyleSheetWriter.Rule(css, selector + "::first-letter", [FormattableString.Invariant($"-webkit-initial-letter: {lines}; initial-letter: {lines}; margin-inline: 0.5em 0.1em")]);
         }
     }
 

@@ -10,10 +10,16 @@ namespace DocExport.Epub.Xhtml;
 /// <param name="Shares">Of each column; their sum is 1.</param>
 internal sealed record TableMeasure(bool IsWide, IReadOnlyList<double> Shares)
 {
+    /// <summary>Whether so many words would be divided on a telephone that nobody could read it.</summary>
+    public bool IsTooWide { get; private init; }
+
     // Characters on a telephone's line at the size of tables, and what the space at a column's sides takes of it.
     private const double LineLength = 42, Gutter = 2.3;
 
     private const double LongestWord = 16;
+
+    // Times a telephone's line: words of more than two thirds of their width are divided once, which can be read.
+    private const double Bearable = 1.4;
 
     public static TableMeasure Of(Table table)
     {
@@ -34,11 +40,12 @@ internal sealed record TableMeasure(bool IsWide, IReadOnlyList<double> Shares)
             }
         }
 
+        double needed = longest.Sum(word => Math.Min(word, LongestWord)) + (columns * Gutter);
         if (longest.Sum() + (columns * Gutter) <= LineLength)
             return new TableMeasure(false, []);
         double[] weights = [.. longest.Select((word, i) => (1.5 * Math.Clamp(word, 3, LongestWord)) + (2 * Math.Sqrt(total[i] / rows)))];
         double sum = weights.Sum();
-        return new TableMeasure(true, [.. weights.Select(weight => Math.Round(weight / sum, 3))]);
+        return new TableMeasure(true, [.. weights.Select(weight => Math.Round(weight / sum, 3))]) { IsTooWide = needed > LineLength * Bearable };
     }
 
     private static void Cell(TableCell cell, ref double longest, ref double total)

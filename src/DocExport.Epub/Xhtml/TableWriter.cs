@@ -8,11 +8,30 @@ internal sealed class TableWriter(XhtmlWriter writer)
 {
     private readonly MarkupWriter _markup = writer.Markup;
 
+    // Of the table that is being written, where its cells are to say what they belong to.
+    private TableLabels? _labels;
+
     public void Write(Table table)
     {
         if (table.Head.Count + table.Body.Count + table.Foot.Count == 0)
             return;
         TableMeasure measure = TableMeasure.Of(table);
+        TableLabels? around = _labels;
+        _labels = measure.IsTooWide ? TableLabels.Of(table) : null;
+        if (_labels is not null)
+            _markup.Start("div").Attribute("class", "stacking").Line();
+        Table(table, measure);
+        if (_labels is not null)
+        {
+            _markup.End();
+            _markup.Line();
+        }
+
+        _labels = around;
+    }
+
+    private void Table(Table table, TableMeasure measure)
+    {
         writer.Start("table", table, measure.IsWide ? "wide" : null).Line();
         CaptionWriter.Write(writer, "caption", table.Caption, writer.Words.Labels.Table, table.Number);
         Columns(Widths(table, measure));
@@ -89,7 +108,7 @@ internal sealed class TableWriter(XhtmlWriter writer)
                 int column = grid.Place(columnSpan, rowSpan);
                 ColumnAlignment alignment = cell.Alignment
                     ?? (column < columns.Count ? columns[column].Alignment : ColumnAlignment.Default);
-                Cell(cell, group == "thead", alignment, columnSpan, rowSpan, columns.Count);
+                Cell(cell, group == "thead", alignment, columnSpan, rowSpan, columns.Count, group == "thead" ? null : _labels?.Above(column, columnSpan));
             }
 
             grid.EndRow();
@@ -115,7 +134,7 @@ internal sealed class TableWriter(XhtmlWriter writer)
         _ => rowSpan > 1 ? "rowgroup" : "row",
     };
 
-    private void Cell(TableCell cell, bool inHead, ColumnAlignment alignment, int columnSpan, int rowSpan, int columns)
+    private void Cell(TableCell cell, bool inHead, ColumnAlignment alignment, int columnSpan, int rowSpan, int columns, string? label)
     {
         // A header without words heads nothing; checkers take it for a fault.
         bool header = (inHead || cell.IsHeader) && (!writer.Surroundings.NamesTheNameless || PlainText.Of(cell.Blocks).Length > 0);
@@ -132,6 +151,7 @@ internal sealed class TableWriter(XhtmlWriter writer)
             _markup.Attribute("colspan", columnSpan.ToString(CultureInfo.InvariantCulture));
         if (rowSpan > 1)
             _markup.Attribute("rowspan", rowSpan.ToString(CultureInfo.InvariantCulture));
+        _markup.Attribute("data-label", label);
         if (cell.Blocks is [Paragraph { Attributes.IsEmpty: true } only])
             writer.Bare(only);
         else

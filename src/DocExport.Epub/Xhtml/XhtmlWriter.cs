@@ -41,7 +41,8 @@ internal sealed class XhtmlWriter
 
     public ISurroundings Surroundings { get; }
 
-    public Words Words { get; }
+    /// <summary>Of the language around what is written.</summary>
+    public Words Words { get; private set; }
 
     /// <summary>Ordinal of the next block among all of the document, or below 0 where blocks are not counted, as in notes.</summary>
     public int NextBlock { get; set; } = -1;
@@ -174,10 +175,14 @@ internal sealed class XhtmlWriter
 
     private void Wrapped(string element, Block node, NodeList<Block> blocks)
     {
+        Words around = Words;
+        if (node.Attributes.Language is LanguageTag language)
+            Words = Words.For(language);
         Start(element, node).Line();
         Blocks(blocks);
         Markup.End();
         Markup.Line();
+        Words = around;
     }
 
     /// <summary>Open to begin with: not every reading system can unfold it.</summary>

@@ -72,4 +72,21 @@ public class StyleSheetWriterTests
     [Fact]
     public void OwnRulesComeLast() =>
         Assert.EndsWith("p { color: red; }\n", StyleSheetWriter.Write(BuiltInThemes.All[0], EmbeddedFonts.None, "p { color: red; }\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public void ParagraphsHaveAnIndentOrASpaceBelowButNotBoth()
+    {
+        string book = StyleSheetWriter.Write(BuiltInThemes.All.Single(theme => theme.Name == "book"), EmbeddedFonts.None, "");
+        Assert.Contains("\np { margin-bottom: 0em; }\np + p { text-indent: 1.4em; }\n", book, StringComparison.Ordinal);
+        Assert.Contains("\n.dropcap { text-indent: 0; }\n", book, StringComparison.Ordinal);
+        Assert.DoesNotContain("p + p", StyleSheetWriter.Write(BuiltInThemes.Article, EmbeddedFonts.None, ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BoxesHaveAnEdgeInPlaceOfAGround()
+    {
+        Theme theme = BuiltInThemes.Article;
+        theme = theme with { Styles = theme.Styles.WithClass("box", new TextStyle { Background = Color.Parse("#f2f2f2"), Padding = Length.Points(8) }) };
+        Assert.Matches("\n\\.box \\{ border: 1px solid #8c8c8c; padding: 0.[0-9]+em; \\}\n", StyleSheetWriter.Write(theme, EmbeddedFonts.None, ""));
+    }
 }

@@ -39,4 +39,12 @@ public class MathMlWriterTests
         string xhtml = XhtmlFragment.Write(Transforms.DocumentResolver.Resolve(new Document { Blocks = [new Model.MathBlock("x \\label{eq}")] }, new()));
         Assert.Contains("<mtext>(1)</mtext>", xhtml, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("x = 1", null)]
+    [InlineData("a+b+c+d+e+f+g+h+i+j+k+l", "font-size: clamp(0.35em, calc(100cqi / 23), 1em)")]
+    [InlineData("\\frac{a+b+c+d+e+f+g+h+i+j+k+l}{2}", "font-size: clamp(0.35em, calc(100cqi / 23), 1em)")]
+    [InlineData("\\begin{matrix}\\end{matrix}", null)]
+    public void AFormulaWiderThanANarrowPageShrinksToFitIt(string tex, string? style) =>
+        Assert.Equal(style, FormulaWidth.Fit(TexReader.Read(tex, []).Content!, display: true, null));
 }
