@@ -16,7 +16,7 @@ internal sealed class HeadingCatalog
         var tables = new List<ListedNode>();
         int count = 0;
         var parts = new SubFigures();
-        foreach (Node node in document.Blocks.SelectMany(block => block.DescendantsAndSelf()))
+        foreach (Node node in document.Blocks.Query<Node>())
         {
             (List<ListedNode>? list, int level, string? number, NodeList<Inline> content) = node switch
             {
@@ -25,7 +25,7 @@ internal sealed class HeadingCatalog
                 Table { Caption.Count: > 0 } table => (tables, 1, table.Number, table.Caption),
                 _ => (null, 0, null, []),
             };
-            if (parts.IsPart(node) || list is null || _byNode.ContainsKey(node))
+            if (list is null || parts.IsPart(node) || _byNode.ContainsKey(node))
                 continue;
             string id = node.Attributes.Id ?? string.Create(CultureInfo.InvariantCulture, $"dx-{++count}");
             var listed = new ListedNode(id, level, number, content, InlineText.Of(content).Trim());

@@ -10,8 +10,10 @@ internal sealed class SubFigures
     /// <summary>Whether a node is such a part. Asked of all nodes in document order.</summary>
     public bool IsPart(Node node)
     {
-        if (node is Figure { Caption.Count: > 0 } figure)
+        if (node is not Figure figure)
+            return false;
+        if (figure.Caption.Count > 0)
             _parts.UnionWith(figure.Blocks.OfType<Figure>());
-        return _parts.Contains(node);
+        return _parts.Contains(figure);
     }
 }

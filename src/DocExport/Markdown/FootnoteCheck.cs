@@ -15,7 +15,7 @@ internal static class FootnoteCheck
         var pending = new Queue<NodeList<Block>>([blocks]);
         while (pending.TryDequeue(out NodeList<Block>? content))
         {
-            foreach (FootnoteReference call in content.SelectMany(block => block.DescendantsAndSelf()).OfType<FootnoteReference>())
+            foreach (FootnoteReference call in content.Query<FootnoteReference>())
             {
                 if (called.Add(call.Label))
                     pending.Enqueue(byLabel[call.Label].Blocks);

@@ -14,10 +14,7 @@ public static class DocumentTraversal
             Node next = pending[^1].Node;
             pending.RemoveAt(pending.Count - 1);
             yield return next;
-            int mark = pending.Count;
-            foreach (Node child in next.Children)
-                pending.Add(new(child));
-            pending.Reverse(mark, pending.Count - mark);
+            Push(next.ChildNodes(), pending);
         }
     }
 
@@ -26,8 +23,38 @@ public static class DocumentTraversal
         where T : Node
     {
         ArgumentNullException.ThrowIfNull(document);
-        return document.Blocks.Concat<Node>(document.Footnotes).SelectMany(DescendantsAndSelf).OfType<T>();
+        return document.Blocks.Concat<Node>(document.Footnotes).Query<T>();
     }
+
+    /// <summary>All nodes of type <typeparamref name="T"/> among the given ones and below them, in reading order.</summary>
+    internal static IEnumerable<T> Query<T>(this IEnumerable<Node> nodes)
+        where T : Node
+    {
+        // Most nodes of a book are none of those asked for, and whether a type is the very one is seen quicker than whether it is one of its kinds.
+        Type? exact = typeof(T).IsSealed ? typeof(T) : null;
+        var pending = new List<Pending>();
+        foreach (Node node in nodes)
+        {
+            pending.Add(new(node));
+            while (pending.Count > 0)
+            {
+                Node next = pending[^1].Node;
+                pending.RemoveAt(pending.Count - 1);
+                if (exact is null ? next is T : next.GetType() == exact)
+                    yield return (T)next;
+                Push(next.ChildNodes(), pending);
+            }
+        }
+    }
+
+    /// <summary>A node's children, where they are, for walks over whole documents: an enumerator for each node would be most of their work.</summary>
+    internal static ReadOnlySpan<Node> ChildNodes(this Node node) => node.Children switch
+    {
+        NodeList<Inline> inlines => inlines.Items,
+        NodeList<Block> blocks => blocks.Items,
+        Node[] nodes => nodes,
+        IEnumerable<Node> others => others.ToArray(),
+    };
 
     /// <summary>
     /// The document rewritten from the leaves up. A function returns what stands in a node's place:
@@ -51,6 +78,13 @@ public static class DocumentTraversal
         Blocks = mapper.Blocks(document.Blocks),
         Footnotes = document.Footnotes.Map(note => (Footnote)note.MapChildren(mapper)),
     };
+
+    /// <summary>The first child is the next to be taken.</summary>
+    private static void Push(ReadOnlySpan<Node> children, List<Pending> pending)
+    {
+        for (int i = children.Length - 1; i >= 0; i--)
+            pending.Add(new(children[i]));
+    }
 
     // In an array of structs, storing a node checks no type: most of a book's traversal was that.
     private readonly record struct Pending(Node Node);

@@ -15,7 +15,7 @@ internal static class InlineText
     private static string Of(IEnumerable<Node> nodes, Func<string, string> formula)
     {
         var text = new StringBuilder();
-        foreach (Node node in nodes.SelectMany(DocumentTraversal.DescendantsAndSelf))
+        foreach (Node node in nodes.Query<Node>())
         {
             text.Append(node switch
             {

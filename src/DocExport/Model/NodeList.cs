@@ -23,6 +23,9 @@ public sealed class NodeList<T> : IReadOnlyList<T>, IEquatable<NodeList<T>>
     /// <inheritdoc/>
     public T this[int index] => _items[index];
 
+    /// <summary>The list's own memory, not to be written to.</summary>
+    internal T[] Items => _items;
+
     /// <summary>The items as a span over the list's own memory.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 

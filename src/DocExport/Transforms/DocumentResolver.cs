@@ -23,11 +23,11 @@ internal static class DocumentResolver
     {
         if (!TreeDepth.IsBounded(document, diagnostics))
             return document with { Blocks = [], Footnotes = [] };
-        document = CustomLowering.Lower(document, diagnostics);
+        Document lowered = CustomLowering.Lower(document, diagnostics);
         // Lowered nodes are a caller's, too.
-        if (!TreeDepth.IsBounded(document, diagnostics))
+        if (!ReferenceEquals(lowered, document) && !TreeDepth.IsBounded(lowered, diagnostics))
             return document with { Blocks = [], Footnotes = [] };
-        document = HeadingLevels.Repair(document, diagnostics);
+        document = HeadingLevels.Repair(lowered, diagnostics);
         document = HeadingIds.Assign(UniqueIds.Ensure(document, diagnostics));
         document = FootnoteNumbers.Assign(document, options.NumberNotesByChapter, diagnostics);
         if (options.NumberSections ?? document.Settings.NumberSections ?? false)

@@ -66,13 +66,14 @@ internal sealed class FootnoteNumbers
 
     private void CollectCalls(Node node)
     {
-        foreach (FootnoteReference call in node.DescendantsAndSelf().OfType<FootnoteReference>())
+        if (node is FootnoteReference call && _notes.TryGetValue(call.Label, out Footnote? note) && !_numbers.ContainsKey(call.Label))
         {
-            if (!_notes.TryGetValue(call.Label, out Footnote? note) || _numbers.ContainsKey(call.Label))
-                continue;
             _numbers.Add(call.Label, (++_number).ToString(CultureInfo.InvariantCulture));
             _order.Add(note);
         }
+
+        foreach (Node child in node.ChildNodes())
+            CollectCalls(child);
     }
 
     private void CollectFromNotes()

@@ -39,24 +39,12 @@ internal static class HeadingIds
         return slug.ToString();
     }
 
-    /// <summary>Every node of a book is looked at here before anything else happens: no enumerator for those without children.</summary>
     private static void Collect(Node node, HashSet<string> ids)
     {
         if (node.Attributes.Id is { } id)
             ids.Add(id);
-        switch (node)
-        {
-            case TextRun or SoftBreak or LineBreak or CodeSpan or CodeBlock or Image or FootnoteReference:
-                break;
-            case Paragraph paragraph:
-                foreach (Inline inline in paragraph.Content)
-                    Collect(inline, ids);
-                break;
-            default:
-                foreach (Node child in node.Children)
-                    Collect(child, ids);
-                break;
-        }
+        foreach (Node child in node.ChildNodes())
+            Collect(child, ids);
     }
 
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)

@@ -15,7 +15,7 @@ internal sealed class SectionNumbers(int topLevel)
 
     public static Document Assign(Document document)
     {
-        Heading[] headings = [.. document.Blocks.SelectMany(block => block.DescendantsAndSelf()).OfType<Heading>()];
+        Heading[] headings = [.. document.Blocks.Query<Heading>()];
         bool isBook = document.Blocks.Any(block => block is Division);
         bool hasTitle = !isBook && headings is [{ Level: 1 }, ..] && headings.Count(heading => heading.Level == 1) == 1;
         return document with { Blocks = new SectionNumbers(hasTitle ? 2 : 1).Blocks(document.Blocks) };

@@ -20,7 +20,7 @@ internal static class TreeDepth
                 return false;
             }
 
-            foreach (Node child in next.Node.Children)
+            foreach (Node child in next.Node.ChildNodes())
                 pending.Push((child, next.Depth + 1));
         }
 

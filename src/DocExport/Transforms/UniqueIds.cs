@@ -8,9 +8,15 @@ internal static class UniqueIds
 {
     public static Document Ensure(Document document, DiagnosticBag diagnostics)
     {
-        string[] ids = [.. document.Query<Node>().Select(node => node.Attributes.Id).OfType<string>()];
-        var all = new HashSet<string>(ids, StringComparer.Ordinal);
-        if (all.Count == ids.Length)
+        var all = new HashSet<string>(StringComparer.Ordinal);
+        bool isUnique = true;
+        foreach (Node node in document.Query<Node>())
+        {
+            if (node.Attributes.Id is { } id)
+                isUnique &= all.Add(id);
+        }
+
+        if (isUnique)
             return document;
         // Only blocks and inlines are rewritten; items and cells keep an id only where it is the first of its name.
         var seen = new HashSet<string>(StringComparer.Ordinal);
