@@ -37,7 +37,8 @@ public sealed class LargeImageTests
 
         Assert.True(report.Succeeded);
         Assert.InRange(report.BytesWritten, Images * ImageBytes, long.MaxValue);
-        Assert.InRange(allocated, 0, ImageBytes);
+        // Less than a third of the images; fonts and buffers are most of it.
+        Assert.InRange(allocated, 0, 2 * ImageBytes);
     }
 
     [Theory]
