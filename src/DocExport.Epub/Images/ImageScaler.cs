@@ -1,9 +1,5 @@
 using DocExport.Resources;
-using DocExport.Resources.ImageHeaders;
 using DocExport.Resources.Pixels;
-using DocExport.Resources.Pixels.Jpeg;
-using StbImageSharp;
-using ImageInfo = DocExport.Resources.ImageInfo;
 
 namespace DocExport.Epub.Images;
 
@@ -30,29 +26,15 @@ internal static class ImageScaler
         {
             return info.Format == ImageFormat.Png
                 ? PngScaler.Scale(image, info.Orientation, maxPixels)
-                : RescaleJpeg(image, maxPixels);
+                : JpegScaler.Scale(image, maxPixels);
         }
-        catch (Exception exception) when (exception is ImageDataException or InvalidOperationException or IndexOutOfRangeException or ArgumentException or OverflowException)
+        catch (ImageDataException)
         {
-            // The last four are the JPEG decoder's ways of telling that data are damaged or of a rare kind.
             return null;
         }
     }
 
-    private static RescaledImage RescaleJpeg(LoadedImage image, long maxPixels)
-    {
-        ImageResult decoded = ImageResult.FromMemory(image.ToMemory().ToArray(), ColorComponents.RedGreenBlue);
-        PixelGrid result = new PixelGrid(decoded.Data, decoded.Width, decoded.Height, 3).ShrinkTo(maxPixels).Upright(image.Info.Orientation);
-        byte[] data = JpegEncoder.Encode(result.Data, result.Width, result.Height, JpegEncoder.QualityOfPhotographs, Profile(image));
-        return new RescaledImage(data, result.Width, result.Height);
-    }
-
     private static bool IsInk(ImageInfo info) => info.ColorModel is ImageColorModel.Cmyk or ImageColorModel.Ycck;
-
-    /// <summary>A profile of inks has no meaning for the RGB that the decoder makes of them.</summary>
-    private static byte[] Profile(LoadedImage image) => !IsInk(image.Info) && JpegHeader.Read(image.ToMemory().Span, out _) is { } header
-        ? header.ReadProfile(image.ToMemory())
-        : [];
 }
 
 /// <summary>An image file that was written anew.</summary>

@@ -11,7 +11,9 @@ internal static class JpegImage
     public static PdfImage Read(LoadedImage image) => image.Decode(stream =>
     {
         var head = new StreamHead(stream, image.Content.Length);
-        JpegHeader header = ReadHeader(head);
+        JpegHeader header = JpegHeader.Read(head);
+        if (header.FrameMarker is not (0xC0 or 0xC1 or 0xC2) || header.BitsPerComponent != 8)
+            throw new ImageDataException("it is a JPEG of a rare kind (lossless, arithmetic coding or 12 bits)");
         int last = head.Bytes.Span.LastIndexOf(EndOfImage);
         long end = LastEnd(stream, head.Bytes.Length, head.Bytes.Span[^1]) ?? last;
         if (end < 0)
@@ -28,23 +30,6 @@ internal static class JpegImage
     });
 
     private static ReadOnlySpan<byte> EndOfImage => [0xFF, 0xD9];
-
-    private static JpegHeader ReadHeader(StreamHead head)
-    {
-        while (true)
-        {
-            head.ReadMore();
-            if (JpegHeader.Read(head.Bytes.Span, out string? fault) is { } header)
-            {
-                return header.FrameMarker is 0xC0 or 0xC1 or 0xC2 && header.BitsPerComponent == 8
-                    ? header
-                    : throw new ImageDataException("it is a JPEG of a rare kind (lossless, arithmetic coding or 12 bits)");
-            }
-
-            if (fault is not null || head.IsWhole)
-                throw new ImageDataException(fault ?? HeaderFault.Truncated);
-        }
-    }
 
     /// <summary>Where the last mark of an end stands in the rest of a file.</summary>
     /// <param name="stream">The rest.</param>

@@ -1,3 +1,5 @@
+using DocExport.Resources.Pixels;
+
 namespace DocExport.Resources.ImageHeaders;
 
 /// <summary>JPEG (ISO/IEC 10918-1): the frame header and the application segments before the first scan.</summary>
@@ -54,6 +56,20 @@ internal sealed record JpegHeader
         DpiY = DpiY,
         Orientation = Orientation,
     };
+
+    /// <summary>Reads as much of the file as the header takes.</summary>
+    /// <exception cref="ImageDataException">It has none.</exception>
+    public static JpegHeader Read(StreamHead head)
+    {
+        while (true)
+        {
+            head.ReadMore();
+            if (Read(head.Bytes.Span, out string? fault) is { } header)
+                return header;
+            if (fault is not null || head.IsWhole)
+                throw new ImageDataException(fault ?? HeaderFault.Truncated);
+        }
+    }
 
     public static JpegHeader? Read(ReadOnlySpan<byte> data, out string? fault)
     {

@@ -71,7 +71,11 @@ internal sealed class PngRowEncoder : IDisposable
     public static byte[] Assemble(
         int width, int height, byte colorType, ReadOnlySpan<byte> palette, ReadOnlySpan<byte> compressedProfile, ReadOnlySpan<byte> rows)
     {
-        using var png = new MemoryStream(rows.Length + compressedProfile.Length + 1024);
+        byte[] profile = compressedProfile.IsEmpty ? [] : [.. "ICC profile\0\0"u8, .. compressedProfile];
+        int length = 8 + ChunkLength(13) + (profile.Length > 0 ? ChunkLength(profile.Length) : 0)
+            + (palette.Length > 0 ? ChunkLength(palette.Length) : 0) + ChunkLength(rows.Length) + ChunkLength(0);
+        var file = new byte[length];
+        using var png = new MemoryStream(file);
         png.Write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
         Span<byte> header = stackalloc byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, width);
@@ -79,14 +83,17 @@ internal sealed class PngRowEncoder : IDisposable
         header[8] = 8; // bits
         header[9] = colorType;
         Chunk(png, "IHDR", header);
-        if (!compressedProfile.IsEmpty)
-            Chunk(png, "iCCP", [.. "ICC profile\0\0"u8, .. compressedProfile]);
+        if (profile.Length > 0)
+            Chunk(png, "iCCP", profile);
         if (!palette.IsEmpty)
             Chunk(png, "PLTE", palette);
         Chunk(png, "IDAT", rows);
         Chunk(png, "IEND", []);
-        return png.ToArray();
+        return file;
     }
+
+    /// <summary>Length, type and checksum take twelve bytes.</summary>
+    private static int ChunkLength(int body) => body + 12;
 
     private static void Chunk(MemoryStream png, string type, ReadOnlySpan<byte> data)
     {

@@ -11,21 +11,37 @@ internal sealed class JpegEncoder : IDisposable
     /// <summary>Photographs stay as good as cameras' usual setting at half the bytes of their finest.</summary>
     public const int QualityOfPhotographs = 88;
 
-    private const int Block = 8;
+    // Four blocks of luma and one of each chroma (A.2.3).
+    private const int Block = 8, Unit = 2 * Block;
 
     private readonly MemoryStream _output = new();
     private readonly int[] _lumaSteps;
     private readonly int[] _chromaSteps;
     private readonly float[] _block = new float[64];
+    private readonly float[] _luma = new float[Unit * Unit];
+    private readonly float[] _blue = new float[Unit * Unit];
+    private readonly float[] _red = new float[Unit * Unit];
+    private readonly int _width;
+    private readonly byte[] _rows;
+    private int _rowCount;
+    private int _lastLuma;
+    private int _lastBlue;
+    private int _lastRed;
     private uint _bits;
     private int _bitCount;
 
+    /// <param name="width">Pixels, at most 65,535.</param>
+    /// <param name="height">Pixels, at most 65,535; as many rows are to be written.</param>
     /// <param name="quality">1 to 100, in the scale of the Independent JPEG Group.</param>
-    private JpegEncoder(int quality)
+    /// <param name="profile">The ICC profile of the pixels; empty for sRGB.</param>
+    public JpegEncoder(int width, int height, int quality, ReadOnlySpan<byte> profile = default)
     {
         int scale = quality < 50 ? 5000 / quality : 200 - (2 * quality);
         _lumaSteps = Scaled(JpegTables.LumaSteps, scale);
         _chromaSteps = Scaled(JpegTables.ChromaSteps, scale);
+        _width = width;
+        _rows = new byte[Unit * width * 3];
+        WriteHeader(width, height, profile);
     }
 
     /// <param name="pixels">Red, green, blue, from the upper left.</param>
@@ -35,10 +51,30 @@ internal sealed class JpegEncoder : IDisposable
     /// <param name="profile">The ICC profile of the pixels; empty for sRGB.</param>
     public static byte[] Encode(ReadOnlySpan<byte> pixels, int width, int height, int quality, ReadOnlySpan<byte> profile = default)
     {
-        using var encoder = new JpegEncoder(quality);
-        encoder.WriteHeader(width, height, profile);
-        encoder.WriteScan(pixels, width, height);
-        return encoder._output.ToArray();
+        using var encoder = new JpegEncoder(width, height, quality, profile);
+        for (int y = 0; y < height; y++)
+            encoder.Write(pixels.Slice(3 * width * y, 3 * width));
+        return encoder.Finish();
+    }
+
+    /// <summary>Takes the next row: red, green and blue of each pixel.</summary>
+    public void Write(ReadOnlySpan<byte> row)
+    {
+        row.CopyTo(_rows.AsSpan(_rowCount * 3 * _width));
+        _rowCount++;
+        if (_rowCount == Unit)
+            WriteUnits();
+    }
+
+    /// <summary>The file, after its last row.</summary>
+    public byte[] Finish()
+    {
+        if (_rowCount > 0)
+            WriteUnits();
+        // The last byte is filled up with ones (F.1.2.3).
+        Put(0x7F, 7);
+        _output.Write([0xFF, 0xD9]);
+        return _output.ToArray();
     }
 
     public void Dispose() => _output.Dispose();
@@ -86,50 +122,39 @@ internal sealed class JpegEncoder : IDisposable
         _output.Write(body);
     }
 
-    /// <summary>Units of 16 × 16 pixels: four blocks of luma, one of each chroma (A.2.3).</summary>
-    private void WriteScan(ReadOnlySpan<byte> pixels, int width, int height)
+    private void WriteUnits()
     {
-        const int Unit = 2 * Block;
-        var luma = new float[Unit * Unit];
-        var blue = new float[Unit * Unit];
-        var red = new float[Unit * Unit];
-        int lastLuma = 0, lastBlue = 0, lastRed = 0;
-        for (int top = 0; top < height; top += Unit)
+        for (int left = 0; left < _width; left += Unit)
         {
-            for (int left = 0; left < width; left += Unit)
+            ReadUnit(left);
+            for (int quarter = 0; quarter < 4; quarter++)
             {
-                ReadUnit(pixels, width, height, left, top, luma, blue, red);
-                for (int quarter = 0; quarter < 4; quarter++)
-                {
-                    int corner = ((quarter >> 1) * Block * Unit) + ((quarter & 1) * Block);
-                    for (int at = 0; at < 64; at++)
-                        _block[at] = luma[corner + (at / Block * Unit) + (at % Block)];
-                    lastLuma = WriteBlock(_lumaSteps, lastLuma, HuffmanTable.LumaDc, HuffmanTable.LumaAc);
-                }
-
-                Halve(blue);
-                lastBlue = WriteBlock(_chromaSteps, lastBlue, HuffmanTable.ChromaDc, HuffmanTable.ChromaAc);
-                Halve(red);
-                lastRed = WriteBlock(_chromaSteps, lastRed, HuffmanTable.ChromaDc, HuffmanTable.ChromaAc);
+                int corner = ((quarter >> 1) * Block * Unit) + ((quarter & 1) * Block);
+                for (int at = 0; at < 64; at++)
+                    _block[at] = _luma[corner + (at / Block * Unit) + (at % Block)];
+                _lastLuma = WriteBlock(_lumaSteps, _lastLuma, HuffmanTable.LumaDc, HuffmanTable.LumaAc);
             }
+
+            Halve(_blue);
+            _lastBlue = WriteBlock(_chromaSteps, _lastBlue, HuffmanTable.ChromaDc, HuffmanTable.ChromaAc);
+            Halve(_red);
+            _lastRed = WriteBlock(_chromaSteps, _lastRed, HuffmanTable.ChromaDc, HuffmanTable.ChromaAc);
         }
 
-        // The last byte is filled up with ones (F.1.2.3).
-        Put(0x7F, 7);
-        _output.Write([0xFF, 0xD9]);
+        _rowCount = 0;
     }
 
     /// <summary>Beyond the edges the last row and column go on.</summary>
-    private static void ReadUnit(ReadOnlySpan<byte> pixels, int width, int height, int left, int top, float[] luma, float[] blue, float[] red)
+    private void ReadUnit(int left)
     {
-        for (int at = 0; at < luma.Length; at++)
+        for (int at = 0; at < _luma.Length; at++)
         {
-            int x = Math.Min(left + (at & 15), width - 1), y = Math.Min(top + (at >> 4), height - 1);
-            ReadOnlySpan<byte> pixel = pixels.Slice(3 * ((y * width) + x), 3);
+            int x = Math.Min(left + (at & 15), _width - 1), y = Math.Min(at >> 4, _rowCount - 1);
+            ReadOnlySpan<byte> pixel = _rows.AsSpan(3 * ((y * _width) + x), 3);
             float r = pixel[0], g = pixel[1], b = pixel[2];
-            luma[at] = (0.299f * r) + (0.587f * g) + (0.114f * b) - 128;
-            blue[at] = (-0.168736f * r) - (0.331264f * g) + (0.5f * b);
-            red[at] = (0.5f * r) - (0.418688f * g) - (0.081312f * b);
+            _luma[at] = (0.299f * r) + (0.587f * g) + (0.114f * b) - 128;
+            _blue[at] = (-0.168736f * r) - (0.331264f * g) + (0.5f * b);
+            _red[at] = (0.5f * r) - (0.418688f * g) - (0.081312f * b);
         }
     }
 
