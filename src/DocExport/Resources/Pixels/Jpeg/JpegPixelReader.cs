@@ -3,7 +3,8 @@ namespace DocExport.Resources.Pixels.Jpeg;
 /// <summary>
 /// Gives the pixels of a JPEG file (ITU-T T.81; 8 bits, Huffman coding) as red, green and blue, row by row, and smaller by a power of two if
 /// that is enough. Of a file that is coded in one scan a row of units is in memory; of a progressive one the coefficients of the
-/// frequencies that the smaller picture shows.
+/// frequencies that the smaller picture shows. A decoder of our own, because packages without native code hold the whole picture
+/// (StbImageSharp) or read grey and restarted progressive files wrongly (LibJpeg.NET 1.5).
 /// </summary>
 internal sealed class JpegPixelReader
 {
