@@ -19,7 +19,8 @@ internal sealed class MemoryResources : IResourceResolver
           <a xlink:href="javascript:alert(1)"><rect width="5" height="5"/></a><image xlink:href="http://example.org/x.png" width="1" height="1"/>
           <foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>
           <defs><linearGradient id="g"><stop offset="0" stop-color="red"/></linearGradient></defs>
-          <rect width="40" height="20" fill="url(#g)" onclick="x()" style="stroke:url(http://example.org/y)"/><use xlink:href="#g"/><text x="1" y="9">A &amp; B</text>
+          <rect width="40" height="20" fill="url(#g)" onclick="x()" style="stroke:url(http://example.org/y)"/><use xlink:href="#g"/><rect/><path id="p"/><use xlink:href="#p"/>
+          <circle r="2"><rect width="1" height="1"/><title>a</title></circle><foreignObject><svg><rect id="f" width="1" height="1"/></svg></foreignObject><use xlink:href="#f"/><text x="1" y="9">A &amp; B</text>
         </svg>
         """;
 

@@ -23,6 +23,16 @@ internal static class TortureText
 
             # {#empty}
 
+            # &nbsp;
+
+            ![]()
+
+            | &nbsp; | x |
+            |---|---|
+            | a | b |
+
+            <p lang=x-private>x</p>
+
             #
 
             ###### Skips to six[^1]
@@ -57,7 +67,7 @@ internal static class TortureText
             <img src="data:image/svg+xml,<svg onload=alert(1)>" alt='"'> <img alt=no-source> <h1><h2>broken</h1></h2> <body><html lang=xx>
 
             [js](javascript:alert(1)) [js2]( JaVaScRiPt:alert(1) ) [data](data:text/html,x) [file](file:///etc/passwd) [dead](#nowhere) [gone](gone.md#x) []() [x](<a b>) [empty]()
-            <https://example.org/?a=b&c=<d>> [q](https://example.org/"'`{}|^\) [idn](https://пример.испытание/путь?ключ=знач#якорь) [v6](http://[::1]:99999/)
+            <https://example.org/?a=b&c=<d>> [q](https://example.org/"'`{}|^\) [idn](https://пример.испытание/путь?ключ=знач#якорь) [v6](http://[::1]:99999/) [ace](http://xn--a.example/)
 
             Controls:   end. Bidi: ‮reversed‬. Emoji 👩‍👩‍👧‍👦 and 𝔘𝔫𝔦𝔠𝔬𝔡𝔢.
 

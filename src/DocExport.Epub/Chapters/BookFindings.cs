@@ -13,6 +13,8 @@ internal sealed class BookFindings(PageStarts pages)
     /// <summary>Where pages of the printed form begin.</summary>
     public PageStarts Pages => pages;
 
+    public bool HasHeadings { get; set; }
+
     public bool HasImages { get; private set; }
 
     public bool HasUndescribedImages { get; private set; }

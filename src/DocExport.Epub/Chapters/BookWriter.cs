@@ -84,6 +84,7 @@ internal sealed class BookWriter(BookPlan plan, EpubOptions options, ExportConte
             var surroundings = new ChapterSurroundings(plan, name, images, numbers, _findings, context.Diagnostics);
             markup.Clear();
             new ContentDocument(plan, i, surroundings, markup).Write(context.CancellationToken);
+            _findings.HasHeadings |= surroundings.HasHeading;
             identity.Add(markup.Written);
             _used?.Add(markup.Written);
             byte[] bytes = markup.Written.ToArray();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace DocExport.Epub.Chapters;
 
@@ -45,7 +46,24 @@ internal static class HostName
 
     private static bool IsLabel(string label) =>
         label.Length is > 0 and <= 63 && label.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_')
-        && label[0] != '-' && label[^1] != '-';
+        && label[0] != '-' && label[^1] != '-' && (!label.StartsWith("xn--", StringComparison.Ordinal) || IsEncoded(label));
+
+    /// <summary>Whether the label stands for one in other scripts (RFC 5891, clause 5.4).</summary>
+    private static bool IsEncoded(string label)
+    {
+        try
+        {
+            string decoded = Idn.GetUnicode(label);
+            return !decoded.All(char.IsAscii) && decoded.EnumerateRunes().All(rune => Rune.IsLetterOrDigit(rune) || IsMark(rune) || rune.Value == '-');
+        }
+        catch (ArgumentException)
+        {
+            return false; // IdnMapping has no way to ask first
+        }
+    }
+
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsIPv4(string[] labels) =>
         labels.Length == 4 && Array.TrueForAll(labels, label => byte.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out _));

@@ -40,6 +40,7 @@ internal static class PackageBuilder
             Pages = findings.Pages.Marked,
             Accessibility = new Accessibility
             {
+                HasHeadings = findings.HasHeadings,
                 HasImages = findings.HasImages,
                 HasUndescribedImages = findings.HasUndescribedImages,
                 HasAnimations = images.HasAnimations,

@@ -12,7 +12,8 @@ internal static class VisibleContent
         CodeBlock code => !string.IsNullOrWhiteSpace(code.Text),
         RawBlock raw => raw.Format.Equals("html", StringComparison.OrdinalIgnoreCase),
         // What is lowered is looked into no further: it was made to be shown.
-        Image or MathBlock or InlineMath or ThematicBreak or Link or CrossReference or FootnoteReference or CustomBlock or CustomInline => true,
+        Image image => image.Source.Length + image.AlternativeText.Length > 0,
+        MathBlock or InlineMath or ThematicBreak or Link or CrossReference or FootnoteReference or CustomBlock or CustomInline => true,
         ListItem item => item.IsChecked is not null,
         _ => false,
     });

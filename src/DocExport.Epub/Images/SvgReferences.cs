@@ -23,13 +23,29 @@ internal sealed class SvgReferences
     {
         var references = new SvgReferences();
         var expansion = new SvgExpansion();
-        while (reader.Read())
+        var content = new SvgContent(reader);
+        reader.Read();
+        while (!reader.EOF)
         {
+            if (reader.NodeType == XmlNodeType.Element && !content.Takes())
+            {
+                reader.Skip();
+                continue;
+            }
+
             if (reader.NodeType == XmlNodeType.Element)
+            {
+                content.Begin();
                 expansion.Add(reader);
-            bool named = reader.NodeType == XmlNodeType.Element && SvgVocabulary.Elements.Contains(reader.LocalName);
-            if (named && reader.GetAttribute("id") is string id && IsName(id))
-                references._elements.TryAdd(id, reader.LocalName);
+                if (reader.GetAttribute("id") is string id && IsName(id))
+                    references._elements.TryAdd(id, reader.LocalName);
+            }
+            else if (reader.NodeType == XmlNodeType.EndElement)
+            {
+                content.End();
+            }
+
+            reader.Read();
         }
 
         references._usesTooMuch = expansion.IsTooMuch();

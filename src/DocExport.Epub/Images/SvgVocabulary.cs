@@ -34,6 +34,20 @@ internal static class SvgVocabulary
         "unicode-bidi", "vector-effect", "visibility", "word-spacing", "writing-mode",
     ];
 
+    /// <summary>Attributes that an element is neither valid nor seen without.</summary>
+    public static ReadOnlySpan<string> Needs(string element) => element switch
+    {
+        "rect" => new[] { "width", "height" },
+        "circle" => new[] { "r" },
+        "ellipse" => new[] { "rx", "ry" },
+        "path" => new[] { "d" },
+        "polyline" or "polygon" => new[] { "points" },
+        _ => [],
+    };
+
+    /// <summary>Whether it draws by itself, so that others may only name and describe it.</summary>
+    public static bool IsShape(string element) => element is "rect" or "circle" or "ellipse" or "line" or "path" or "polyline" or "polygon" or "use";
+
     public static bool IsAttribute(string name) => Attributes.Contains(name);
 
     /// <summary>Attributes for programs and assistive technology: an image has its description in the page that shows it.</summary>

@@ -3,6 +3,9 @@ namespace DocExport.Epub.Package;
 /// <summary>What the content turned out to hold, and the schema.org terms that follow from it (EPUB Accessibility 1.1, clause 2).</summary>
 internal sealed record Accessibility
 {
+    /// <summary>Headings divide the text.</summary>
+    public bool HasHeadings { get; init; }
+
     public bool HasImages { get; init; }
 
     /// <summary>An image that is shown has no alternative text, though it may be meant as decoration.</summary>
@@ -27,8 +30,10 @@ internal sealed record Accessibility
     {
         get
         {
-            foreach (string feature in (string[])["tableOfContents", "readingOrder", "structuralNavigation", "displayTransformability", "ARIA"])
+            foreach (string feature in (string[])["tableOfContents", "readingOrder", "displayTransformability", "ARIA"])
                 yield return feature;
+            if (HasHeadings)
+                yield return "structuralNavigation";
             if (HasImages && !HasUndescribedImages)
                 yield return "alternativeText";
             if (HasMath)
@@ -55,7 +60,7 @@ internal sealed record Accessibility
                 (true, false) => " All images have alternative text.",
                 _ => " Some images have no alternative text.",
             };
-            return "Reflowable text with headings and a table of contents." + images
+            return (HasHeadings ? "Reflowable text with headings and a table of contents." : "Reflowable text.") + images
                 + (HasMath ? " Formulas are MathML with their TeX source." : "")
                 + (HasPages ? " The pages of the printed form are marked." : "");
         }

@@ -96,7 +96,8 @@ internal static class PackageMetadata
         foreach (string feature in accessibility.Features)
             Property(markup, "schema:accessibilityFeature", feature);
         Property(markup, "schema:accessibilityHazard", accessibility.Hazard);
-        Property(markup, "schema:accessibilitySummary", accessibility.Summary);
+        markup.Start("meta").Attribute("property", "schema:accessibilitySummary").Attribute("xml:lang", "en").Text(accessibility.Summary).End();
+        markup.Line();
         if (accessibility.HasPages)
             Property(markup, "pageBreakSource", PageSource(package));
     }

@@ -8,12 +8,10 @@ namespace DocExport.Epub.Xhtml;
 /// </summary>
 internal static class LanguageSubtags
 {
-    /// <summary>The longest well-formed beginning of the tag, or <c>und</c>.</summary>
+    /// <summary>The longest well-formed beginning of the tag, or <c>und</c>, also where all of it is for private use: that tells nobody else anything.</summary>
     public static string WellFormed(LanguageTag tag)
     {
         string[] subtags = tag.Value.Split('-');
-        if (IsPrivateUse(subtags, 0))
-            return tag.Value;
         if (!Letters(subtags[0], 2, 8))
             return "und";
         int good = 1;

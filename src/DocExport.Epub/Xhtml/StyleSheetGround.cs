@@ -76,7 +76,8 @@ internal static class StyleSheetGround
         .missing-image { font-style: italic; }
         figure > .missing-image { display: block; padding: 0.6em 0.9em; border: 1px solid #8c8c8c; text-align: start; }
         .noteref { padding: 0 0.1em; text-decoration: none; font-size: 0.75em; vertical-align: super; line-height: 0; }
-        .notes { margin: 2em 0 0; padding: 0.8em 0 0; border-top: 1px solid #8c8c8c; font-size: 0.9em; }
+        .notes { margin: 2em 0 0; font-size: 0.9em; }
+        .notes > :first-child { padding: 0.8em 0 0; border-top: 1px solid #8c8c8c; }
         .notes-title { margin: 0 0 0.6em; font-size: 1.1em; }
         .notes aside, .visible-note { margin: 0 0 0.6em; }
         .contents ol, nav ol { list-style-type: none; padding: 0 0 0 1.2em; }

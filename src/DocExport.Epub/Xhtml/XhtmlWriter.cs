@@ -111,7 +111,7 @@ internal sealed class XhtmlWriter
             case Table table: _tables.Write(table); break;
             case Figure figure: FigureWriter.Write(this, figure); break;
             case Alert alert: AlertWriter.Write(this, alert); break;
-            case Container { Blocks: [Paragraph summary, ..] } details when details.Attributes.HasClass("details") && summary.Attributes.HasClass("summary"):
+            case Container { Blocks: [Paragraph summary, ..] } details when details.Attributes.HasClass("details") && Folds(summary):
                 Details(details, summary);
                 break;
             case Container container: Wrapped("div", container, container.Blocks); break;
@@ -184,6 +184,10 @@ internal sealed class XhtmlWriter
         Markup.Line();
         Words = around;
     }
+
+    /// <summary>Whether a paragraph can be what a reader folds by: links within it would be buttons within a button.</summary>
+    private static bool Folds(Paragraph summary) =>
+        summary.Attributes.HasClass("summary") && !summary.DescendantsAndSelf().Any(node => node is Link or CrossReference or FootnoteReference);
 
     /// <summary>Open to begin with: not every reading system can unfold it.</summary>
     private void Details(Container details, Paragraph summary)

@@ -21,5 +21,15 @@ public class DetailsTests
         Assert.DoesNotContain("<summary", chapter, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<details><summary><a href='https://example.org'>a</a></summary>\n\nText.\n\n</details>")]
+    [InlineData("::: details\n{.summary}\na[^1]\n\nText.\n:::\n\n[^1]: Note.")]
+    public void DoNotFoldByASummaryWithALink(string markdown)
+    {
+        string chapter = Chapter(markdown);
+        Assert.Contains("<p class=\"summary\">", chapter, StringComparison.Ordinal);
+        Assert.DoesNotMatch("<summary|<details", chapter);
+    }
+
     private static string Chapter(string markdown) => new ReadBook(MarkdownReader.Read("# T\n\n" + markdown)).Chapter(1);
 }
