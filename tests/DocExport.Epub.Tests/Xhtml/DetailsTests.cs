@@ -23,7 +23,7 @@ public class DetailsTests
 
     [Theory]
     [InlineData("<details><summary><a href='https://example.org'>a</a></summary>\n\nText.\n\n</details>")]
-    [InlineData("::: details\n{.summary}\na[^1]\n\nText.\n:::\n\n[^1]: Note.")]
+    [InlineData("::: details\na[^1] {.summary}\n\nText.\n:::\n\n[^1]: Note.")]
     public void DoNotFoldByASummaryWithALink(string markdown)
     {
         string chapter = Chapter(markdown);
