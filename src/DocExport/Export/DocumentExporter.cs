@@ -40,7 +40,7 @@ public abstract class DocumentExporter
     /// Exports to a stream, with asynchronous writes alone; the work itself is done on the thread pool. The output is held in memory until it
     /// is whole; an export to a file is not.
     /// </summary>
-    /// <exception cref="OperationCanceledException">The token was signalled.</exception>
+    /// <exception cref="OperationCanceledException">The token was signalled; nothing was written, or not all where it was signalled during the last writes.</exception>
     public async Task<ExportReport> ExportAsync(
         Document document,
         Stream output,
@@ -64,8 +64,7 @@ public abstract class DocumentExporter
     }
 
     /// <summary>Exports to a file, which is replaced only when the export is whole.</summary>
-    /// <exception cref="IOException">The file can't be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file can't be written.</exception>
+    /// <exception cref="IOException">The file can't be written; the message names it and says why.</exception>
     /// <exception cref="OperationCanceledException">The token was signalled; the file is as it was.</exception>
     public ExportReport Export(
         Document document,
@@ -74,10 +73,17 @@ public abstract class DocumentExporter
         CancellationToken cancellationToken = default)
     {
         using var file = new ReplacementFile(path);
-        ExportReport report = Run(document, file.Stream, progress, cancellationToken);
-        if (report.Succeeded)
-            file.Commit();
-        return report;
+        try
+        {
+            ExportReport report = Run(document, file.Stream, progress, cancellationToken);
+            if (report.Succeeded)
+                file.Commit();
+            return report;
+        }
+        catch (Exception problem) when (file.Concerns(problem))
+        {
+            throw file.Named(problem);
+        }
     }
 
     /// <summary>Exports to a file, which is replaced only when the export is whole.</summary>

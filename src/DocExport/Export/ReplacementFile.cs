@@ -6,18 +6,19 @@ namespace DocExport.Export;
 /// </summary>
 internal sealed class ReplacementFile : IDisposable
 {
+    private readonly string _path;
     private readonly string _target;
     private readonly string? _temporary;
     private bool _committed;
 
-    /// <exception cref="IOException">The path is a folder, or another program holds the file.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file or its folder can't be written.</exception>
+    /// <exception cref="IOException">The path is a folder, or can't be written.</exception>
     public ReplacementFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        _path = path;
         _target = Path.GetFullPath(path);
         if (Directory.Exists(_target))
-            throw new IOException($"{path} is a folder.");
+            throw new IOException($"{path} is a folder");
         try
         {
             if (HoldsNothing(_target))
@@ -32,31 +33,34 @@ internal sealed class ReplacementFile : IDisposable
             _temporary = FormattableString.Invariant($"{_target}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}.tmp");
             Stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 16);
         }
-        catch (UnauthorizedAccessException denied)
+        catch (Exception problem) when (FileFailure.Is(problem))
         {
-            // Callers know the name they gave, not the sibling's.
-            throw new UnauthorizedAccessException($"{path} can't be written: permission is denied.", denied);
-        }
-        catch (DirectoryNotFoundException missing)
-        {
-            throw new DirectoryNotFoundException($"{path} can't be written: there is no such folder.", missing);
+            throw Named(problem);
         }
     }
 
     public Stream Stream { get; }
 
+    /// <summary>Whether a failure is this file's, and not that of another which was read meanwhile.</summary>
+    public bool Concerns(Exception problem) =>
+        FileFailure.Is(problem) && _temporary is not null && problem.Message.Contains(_temporary, StringComparison.Ordinal);
+
+    /// <summary>The failure with the name that the caller gave: nobody knows the sibling's.</summary>
+    public IOException Named(Exception problem) => new($"{_path} can't be written: {FileFailure.Reason(problem)}", problem);
+
+    /// <exception cref="IOException">The file can't be written; what was there before is left as it was.</exception>
     public void Commit()
     {
-        if (_temporary is null)
+        try
         {
-            WriteInPlace((MemoryStream)Stream);
+            if (_temporary is null)
+                WriteInPlace((MemoryStream)Stream);
+            else
+                Replace(_temporary);
         }
-        else
+        catch (Exception problem) when (FileFailure.Is(problem))
         {
-            Stream.Dispose();
-            if (!OperatingSystem.IsWindows() && File.Exists(_target))
-                File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_target));
-            File.Move(_temporary, _target, overwrite: true);
+            throw Named(problem);
         }
 
         _committed = true;
@@ -64,9 +68,25 @@ internal sealed class ReplacementFile : IDisposable
 
     public void Dispose()
     {
-        Stream.Dispose();
+        try
+        {
+            Stream.Dispose();
+        }
+        catch (IOException) when (!_committed)
+        {
+            // What is still buffered had no room on the disk; it is thrown away with the rest.
+        }
+
         if (!_committed && _temporary is not null)
             File.Delete(_temporary);
+    }
+
+    private void Replace(string temporary)
+    {
+        Stream.Dispose();
+        if (!OperatingSystem.IsWindows() && File.Exists(_target))
+            File.SetUnixFileMode(temporary, File.GetUnixFileMode(_target));
+        File.Move(temporary, _target, overwrite: true);
     }
 
     private void WriteInPlace(MemoryStream content)

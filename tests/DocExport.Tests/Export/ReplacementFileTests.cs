@@ -47,6 +47,22 @@ public sealed class ReplacementFileTests : IDisposable
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherWrite, File.GetUnixFileMode(path));
     }
 
+    [Fact]
+    public void A_failure_names_the_file_that_was_asked_for()
+    {
+        string path = Write("a.pdf", "old");
+
+        var failure = Assert.Throws<IOException>(() => new FullDisk().Export(new Document(), path));
+
+        Assert.Equal($"{path} can't be written: no space left on device", failure.Message);
+        Assert.Equal("old", File.ReadAllText(path));
+        Assert.Single(Directory.GetFiles(_folder.Path));
+    }
+
+    [Fact]
+    public void A_failure_of_another_file_keeps_its_own_name() =>
+        Assert.Equal("Another file", Assert.Throws<IOException>(() => new FullDisk("Another file").Export(new Document(), Write("a.pdf", "old"))).Message);
+
     /// <summary>A device, a pipe: what is renamed over it would take its place in the system.</summary>
     [Fact]
     public void Writes_in_place_what_holds_nothing()
@@ -64,7 +80,7 @@ public sealed class ReplacementFileTests : IDisposable
     public void A_folder_that_is_missing_is_named_as_it_was_given()
     {
         string path = Path.Combine(_folder.Path, "no", "a.pdf");
-        Assert.StartsWith(path, Assert.Throws<DirectoryNotFoundException>(() => new ReplacementFile(path)).Message, StringComparison.Ordinal);
+        Assert.Equal($"{path} can't be written: there is no such folder", Assert.Throws<IOException>(() => new ReplacementFile(path)).Message);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -81,5 +97,15 @@ public sealed class ReplacementFileTests : IDisposable
         using var file = new ReplacementFile(path);
         file.Stream.Write(Encoding.UTF8.GetBytes(text));
         file.Commit();
+    }
+
+    /// <summary>Fails as the platform's streams do where a disk is full.</summary>
+    private sealed class FullDisk(string? message = null) : DocumentExporter
+    {
+        protected override void Write(ExportContext context, Stream output)
+        {
+            output.Write("half"u8);
+            throw new IOException(message ?? $"No space left on device : '{((FileStream)output).Name}'");
+        }
     }
 }
