@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using DocExport.Cli.Commands;
 using DocExport.Cli.Output;
 using DocExport.Cli.Reference;
+using DocExport.Export;
 
 namespace DocExport.Cli;
 
@@ -24,27 +24,37 @@ internal static class DocExportCommand
             CompletionsCommand.Create(terminal),
         };
         root.Add(ReferenceCommand.Create(root, terminal));
-        HelpWithExamples.AddTo(root);
+        HelpAction.AddTo(root, terminal);
+        VersionAction.AddTo(root, terminal);
         return root;
     }
 
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellationToken = default)
     {
         RootCommand root = Create(terminal);
-        ParseResult result = root.Parse(arguments);
+        // 'docexport help export' is what other commands taught the fingers.
+        string[] words = arguments is ["help", .. var topic] ? [.. topic, "--help"] : arguments;
+        ParseResult result = root.Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (words.Length == 0)
+        {
+            terminal.Error.Write(HelpText.Write(CommandDescription.Of(root), terminal.Width()));
+            return ExitCode.Usage;
+        }
+
         // Whoever asks for help need not have the arguments right.
-        if (result.Errors.Count > 0 && result.Action is not HelpWithExamples)
+        if (result.Errors.Count > 0 && result.Action is not HelpAction)
             return ReportUsage(result, terminal);
         try
         {
             var configuration = new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
-                // Help and version are text for people; they go where a shell expects them.
+                // What the parser itself prints are the words that a shell may complete.
                 Output = new StreamWriter(terminal.Output) { AutoFlush = true },
                 Error = terminal.Error,
             };
-            return await result.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+            using var hangUp = new HangUp(cancellationToken);
+            return await result.InvokeAsync(configuration, hangUp.Token).ConfigureAwait(false);
         }
         catch (UsageException problem)
         {
@@ -53,10 +63,10 @@ internal static class DocExportCommand
         }
         catch (OperationCanceledException)
         {
-            Message.Error(terminal, "cancelled; no output was changed");
+            Message.Error(terminal, "cancelled; what was not finished is as it was");
             return ExitCode.Cancelled;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (FileFailure.Is(problem))
         {
             Message.Error(terminal, problem.Message);
             return ExitCode.InputOutput;
@@ -74,10 +84,9 @@ internal static class DocExportCommand
 
     private static int ReportUsage(ParseResult result, Terminal terminal)
     {
-        foreach (ParseError error in result.Errors)
-            Message.Error(terminal, error.Message, OptionAdvice.For(result, error));
-        string command = result.CommandResult.Command is RootCommand ? "" : " " + result.CommandResult.Command.Name;
-        terminal.Error.WriteLine($"Run 'docexport{command} --help' for all options.");
+        foreach (UsageError error in UsageErrors.Of(result))
+            Message.Error(terminal, error.Message, error.Hint);
+        terminal.Error.WriteLine($"Run '{CommandDescription.Of(result.CommandResult.Command).Name} --help' for all options.");
         return ExitCode.Usage;
     }
 }

@@ -145,12 +145,7 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
     private static Action<int, int> Progress(ExportContext context) => (done, total) =>
         context.ReportProgress(total == 0 ? ExportPhase.Paging : ExportPhase.Writing, done, total);
 
-    private PaperSize PaperOf(Document document, Theme theme)
-    {
-        if (_options.Paper is { } paper)
-            return paper;
-        return PaperSize.TryParse(document.Settings.Paper, out PaperSize? asked) ? asked : theme.Page.Paper;
-    }
+    private PaperSize PaperOf(Document document, Theme theme) => _options.Paper ?? document.Settings.Paper ?? theme.Page.Paper;
 
     private static PdfStandard StandardOf(PdfOptions options)
     {

@@ -1,4 +1,5 @@
 using DocExport.Model;
+using DocExport.Themes;
 
 namespace DocExport;
 
@@ -11,8 +12,8 @@ public sealed record DocumentSettings
     /// <summary>A built-in theme's name, or the path of a theme file relative to the document's root folder.</summary>
     public string? Theme { get; init; }
 
-    /// <summary>Paper size by name, such as <c>A4</c>, or <c>WIDTHxHEIGHT</c> with units.</summary>
-    public string? Paper { get; init; }
+    /// <summary>The sheet of a PDF.</summary>
+    public PaperSize? Paper { get; init; }
 
     /// <summary>Whether a table of contents stands before the text.</summary>
     public bool? Contents { get; init; }

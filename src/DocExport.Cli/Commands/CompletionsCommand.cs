@@ -19,8 +19,9 @@ internal static class CompletionsCommand
         ["zsh"] = """
             # source <(docexport completions zsh)
             _docexport() {
+              local line="${(j: :)words[1,CURRENT]}"
               local -a found
-              found=("${(@f)$(docexport "[suggest:$CURSOR]" "$BUFFER" 2>/dev/null)}")
+              found=("${(@f)$(docexport "[suggest:${#line}]" "$line" 2>/dev/null)}")
               compadd -- $found
               _files
             }
@@ -28,7 +29,7 @@ internal static class CompletionsCommand
             """,
         ["fish"] = """
             # docexport completions fish | source
-            complete -c docexport -a '(docexport "[suggest:"(commandline -C)"]" (commandline -p) 2>/dev/null)'
+            complete -c docexport -a '(docexport "[suggest:"(string length -- (commandline -cp))"]" (commandline -cp) 2>/dev/null)'
             """,
         ["powershell"] = """
             # docexport completions powershell | Out-String | Invoke-Expression
@@ -45,8 +46,7 @@ internal static class CompletionsCommand
 
     public static Command Create(Terminal terminal)
     {
-        var shell = new Argument<string>("SHELL") { Description = $"Which shell: {string.Join(", ", Shells)}." };
-        shell.AcceptOnlyFromAmong([.. Shells]);
+        Argument<string> shell = Choice.Argument("SHELL", "Which shell", [.. Shells]);
         var command = new Command("completions", "Print a script that completes docexport's commands and options in a shell.") { shell };
         command.SetAction(result =>
         {

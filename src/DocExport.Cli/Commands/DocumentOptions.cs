@@ -11,8 +11,8 @@ internal sealed class DocumentOptions
 {
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Description = "Markdown files, patterns such as 'chapters/*.md', a book.yml, or - for standard input. Several Markdown files make one "
-            + "book, in the order given. Default: what docexport.yml names under 'input'.",
+        Description = "Markdown files, patterns such as 'chapters/*.md', a book.yml, or - for standard input, whose output is called "
+            + "document. Several Markdown files make one book, in the order given. Default: what docexport.yml names under 'input'.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -26,19 +26,11 @@ internal sealed class DocumentOptions
 
     private readonly Option<bool?> _contents = new("--toc") { Description = "Put a table of contents before the text." };
 
-    private readonly Option<int?> _contentsDepth = new("--toc-depth")
-    {
-        Description = "Deepest heading level in the table of contents, 1 to 6.",
-        HelpName = "LEVEL",
-    };
+    private readonly Option<int?> _contentsDepth = WholeNumber.Level("--toc-depth");
 
     private readonly Option<bool?> _numberSections = new("--number-sections", "-N") { Description = "Number the headings." };
 
-    private readonly Option<int?> _splitLevel = new("--split-level")
-    {
-        Description = "Heading level at which an e-book begins a new file, 1 to 6.",
-        HelpName = "LEVEL",
-    };
+    private readonly Option<int?> _splitLevel = WholeNumber.Level("--split-level");
 
     private readonly Option<string[]> _fontPaths = FontOptions.CreatePaths();
 
@@ -61,8 +53,9 @@ internal sealed class DocumentOptions
 
     public DocumentOptions()
     {
-        RequireHeadingLevel(_contentsDepth);
-        RequireHeadingLevel(_splitLevel);
+        _contentsDepth.Description = "Deepest heading level in the table of contents, 1 to 6. Default: 3.";
+        _splitLevel.Description = "Heading level at which an e-book begins a new file, 1 to 6. Default: 1.";
+        Choice.Complete(_theme, [.. BuiltInThemes.All.Select(theme => theme.Name)]);
         _inputs.Validators.Add(RefuseUnknownOptions);
     }
 
@@ -82,20 +75,26 @@ internal sealed class DocumentOptions
     /// <exception cref="UsageException">A value makes no sense.</exception>
     public DocumentRequest Bind(ParseResult result, Terminal terminal)
     {
-        IReadOnlyList<string> inputs = InputPatterns.Expand(result.GetValue(_inputs) ?? []);
-        ProjectFile? project = ProjectFile.Find(FolderOf(inputs), SettingNames.Of(result.RootCommandResult.Command));
+        IReadOnlyList<string> written = result.GetValue(_inputs) ?? [];
+        IReadOnlyList<string> inputs = InputPatterns.Expand(written);
+        ProjectFile? project = ProjectFile.Find(InputPatterns.FolderOf(inputs), SettingNames.Of(result.RootCommandResult.Command));
         if (inputs.Count == 0)
-            inputs = InputPatterns.Expand(project?.Inputs ?? []);
+        {
+            written = project?.Inputs ?? [];
+            inputs = InputPatterns.Expand(written);
+        }
+
         if (inputs.Count == 0)
             throw new UsageException("there is no input", "name a Markdown file or a book.yml, or set 'input' in docexport.yml");
         Configuration values = Configuration.Of(result, terminal.Environment, project);
         return new DocumentRequest
         {
             Inputs = inputs.ToNodeList(),
+            WrittenInputs = written.ToNodeList(),
             Each = result.GetValue(_each),
             Configuration = values,
             Project = project,
-            Theme = ThemeArgument.Resolve(values.Value(_theme)),
+            Theme = ThemeArgument.Resolve(values.Value(_theme), values.PlaceOf(_theme)),
             ThemeYields = values.IsFromProject(_theme),
             Contents = values.Value(_contents),
             ContentsDepth = values.Value(_contentsDepth),
@@ -112,23 +111,13 @@ internal sealed class DocumentOptions
         };
     }
 
-    /// <summary>Where the search for a project file begins.</summary>
-    private static string FolderOf(IReadOnlyList<string> inputs) =>
-        inputs is [] or ["-", ..] ? "." : Path.GetDirectoryName(Path.GetFullPath(inputs[0])) ?? ".";
-
     // An argument that may come many times takes every word that is no known option, misspelt options among them.
     private static void RefuseUnknownOptions(ArgumentResult result)
     {
         foreach (string word in result.Tokens.Select(token => token.Value))
         {
             if (word.Length > 1 && word[0] == '-' && !File.Exists(word))
-                result.AddError($"Unrecognized option '{word}'.");
+                result.AddError($"there is no option '{word}'");
         }
     }
-
-    private static void RequireHeadingLevel(Option<int?> option) => option.Validators.Add(result =>
-    {
-        if (result.GetValueOrDefault<int?>() is < 1 or > 6)
-            result.AddError($"{option.Name} takes a heading level from 1 to 6");
-    });
 }

@@ -16,6 +16,9 @@ internal sealed record DocumentRequest
 {
     public required NodeList<string> Inputs { get; init; }
 
+    /// <summary>The inputs as they were written, before patterns were replaced by files.</summary>
+    public NodeList<string> WrittenInputs { get; init; } = [];
+
     public bool Each { get; init; }
 
     /// <summary>Where each setting came from.</summary>
@@ -73,12 +76,16 @@ internal sealed record DocumentRequest
         }
     }
 
+    /// <summary>Full paths of files that are settings, or would be if they were there.</summary>
+    public IEnumerable<string> PossibleConfigurationFiles => ConfigurationFiles.Concat(ProjectFile.Places(InputPatterns.FolderOf(Inputs)));
+
     /// <summary>How Markdown is read: on the ground of the project file.</summary>
     public MarkdownOptions Reading => new()
     {
         Metadata = Project?.Metadata ?? new(),
         Settings = Project?.Document ?? new(),
         Overrides = Metadata,
+        OverridesName = "--metadata",
     };
 
     public DocumentExporter CreateExporter(ExportFormat format, Document document, PageMap pages) =>

@@ -13,7 +13,7 @@ internal static class ExportCommand
         var running = new RunOptionSet();
         var dependencies = new Option<string?>("--deps")
         {
-            Description = "Write a rule for make that names the files which the outputs depend on.",
+            Description = "Write a rule for make that names the files which the outputs depend on. - is standard output.",
             HelpName = "FILE",
         };
         var open = new Option<bool>("--open") { Description = "Open what was written." };
@@ -25,12 +25,14 @@ internal static class ExportCommand
         {
             DocumentRequest request = documents.Bind(result, terminal);
             IReadOnlyList<ExportJob> jobs = targets.Plan(result, request);
+            if (result.GetValue(dependencies) is not null && jobs.SelectMany(job => job.Targets).Any(target => target.Path is null))
+                throw new UsageException("--deps names the files that outputs depend on, and standard output is no file", "name the output with -o");
             var runner = new JobRunner(request, running.Bind(request.Configuration), terminal);
             RunResult run = await runner.RunAsync(jobs, cancellationToken).ConfigureAwait(false);
             if (run.ExitCode is ExitCode.Success or ExitCode.Warnings)
             {
                 if (result.GetValue(dependencies) is { } file)
-                    MakeRule.Write(file, run.Outcomes);
+                    MakeRule.Write(file, run.Outcomes, terminal);
                 if (result.GetValue(open))
                     Open(run, terminal);
             }

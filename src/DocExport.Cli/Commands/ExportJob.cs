@@ -32,7 +32,7 @@ internal sealed record ExportJob(InputGroup Input, IReadOnlyList<OutputTarget> T
                 await WriteAllAsync(document, request, terminal, showsProgress, diagnostics, written, cancellationToken).ConfigureAwait(false);
             return new() { Diagnostics = diagnostics, Written = written, Dependencies = dependencies.Files, Reading = reading };
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (FileFailure.Is(problem))
         {
             return new() { Diagnostics = diagnostics, Written = written, Failure = problem.Message };
         }

@@ -26,7 +26,10 @@ internal static class FontsCommand
             terminal.Print(Which(inventory, result.GetRequiredValue(text), LanguageOf(result.GetValue(language))))));
         options.AddTo(list);
         options.AddTo(which);
-        return new Command("fonts", "List fonts, or tell which one draws a text.") { list, which };
+        var command = new Command("fonts", "List fonts, or tell which one draws a text.") { list, which };
+        options.AddTo(command);
+        command.SetAction(result => Run(options, result, terminal, inventory => terminal.Print(List(inventory))));
+        return command;
     }
 
     private static int Run(FontOptions options, ParseResult result, Terminal terminal, Action<FontInventory> print)

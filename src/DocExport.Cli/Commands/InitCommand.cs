@@ -12,8 +12,7 @@ internal static class InitCommand
 
     public static Command Create(Terminal terminal)
     {
-        var kind = new Argument<string>("KIND") { Description = $"What to begin: {string.Join(", ", Kinds)}." };
-        kind.AcceptOnlyFromAmong([.. Kinds]);
+        Argument<string> kind = Choice.Argument("KIND", "What to begin", [.. Kinds]);
         var folder = new Argument<string?>("DIR")
         {
             Description = "Folder to put the files into; made if missing. Default: a folder named after KIND.",
@@ -33,7 +32,7 @@ internal static class InitCommand
         // Looked at before anything is written: half a template is worse than none.
         if (names.Select(name => Path.Combine(folder, name[prefix.Length..])).FirstOrDefault(File.Exists) is { } taken)
             throw new UsageException($"{taken} is there already and would be overwritten", "name another folder");
-        Directory.CreateDirectory(folder);
+        Folder.Make(folder);
         foreach (string name in names)
         {
             string path = Path.Combine(folder, name[prefix.Length..]);

@@ -1,5 +1,7 @@
 using DocExport.Diagnostics;
+using DocExport.Export;
 using DocExport.Markdown;
+using DocExport.Resources;
 
 namespace DocExport.Cli.Commands;
 
@@ -11,11 +13,24 @@ internal static class InputReader
         InputGroup group, MarkdownOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
         if (group.IsStandardInput)
-            return await MarkdownReader.ReadAsync(terminal.Input, options, cancellationToken).ConfigureAwait(false);
+        {
+            Document piped = await MarkdownReader.ReadAsync(terminal.Input, options, cancellationToken).ConfigureAwait(false);
+            // Its images lie where the command stands.
+            return piped with { Resources = new FileResourceResolver(".") };
+        }
+
         foreach (string path in group.Files)
             RequireFile(path);
         // The reader is synchronous by nature: it works on one string.
-        return await Task.Run(() => Read(group, options), cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await Task.Run(() => Read(group, options), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception problem) when (FileFailure.Is(problem))
+        {
+            string path = group.Paths.FirstOrDefault(path => problem.Message.Contains(Path.GetFullPath(path), StringComparison.Ordinal)) ?? group.Paths[0];
+            throw new IOException($"{path} can't be read: {FileFailure.Reason(problem)}", problem);
+        }
     }
 
     private static Document Read(InputGroup group, MarkdownOptions options) =>

@@ -11,7 +11,14 @@ internal sealed class JobRunner(DocumentRequest request, RunOptions options, Ter
         DiagnosticReporter reporter = request.CreateReporter(terminal);
         var printer = new OutcomePrinter(terminal, request.Output, options.Timings);
         printer.Begin(request);
-        bool showsProgress = jobs.Count == 1 && terminal.IsInteractive && !request.Output.Quiet;
+        if (reporter.Errors > 0)
+        {
+            // With half of the settings the outputs would not be what was asked for.
+            reporter.Finish();
+            return new([], ExitCode.Usage);
+        }
+
+        bool showsProgress = jobs.Count == 1 && terminal.CanRewrite && request.Output.Talks;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var slots = new SemaphoreSlim(options.Jobs);
         Task<JobOutcome>[] running = [.. jobs.Select(job => RunOneAsync(job, showsProgress, slots, stop.Token))];
@@ -23,6 +30,8 @@ internal sealed class JobRunner(DocumentRequest request, RunOptions options, Ter
                 JobOutcome outcome = await task.ConfigureAwait(false);
                 outcomes.Add(outcome);
                 reporter.Add(outcome.Diagnostics);
+                if (outcome.Failure is not null)
+                    reporter.AddFailure(outcome.Failure);
                 printer.Print(outcome);
             }
         }

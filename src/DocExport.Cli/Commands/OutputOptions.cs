@@ -44,6 +44,9 @@ internal sealed record OutputSettings
 
     public bool Verbose { get; init; }
 
+    /// <summary>Whether sentences for people are printed beside diagnostics.</summary>
+    public bool Talks => !Quiet && !Diagnostics.IsForProgramsAlone();
+
     public DiagnosticReporter CreateReporter(Terminal terminal)
     {
         bool color = Color switch { ColorChoice.Always => true, ColorChoice.Never => false, _ => terminal.PrefersColor };

@@ -7,11 +7,21 @@ namespace DocExport.Cli.Commands;
 /// <param name="Path">Where; <see langword="null"/> is standard output.</param>
 internal sealed record OutputTarget(ExportFormat Format, string? Path)
 {
-    public Task<ExportReport> WriteAsync(
-        DocumentExporter exporter, Document document, Terminal terminal, IProgress<ExportProgress> progress, CancellationToken cancellationToken) =>
-        Path is null
-            ? exporter.ExportAsync(document, terminal.Output, progress, cancellationToken)
-            : exporter.ExportAsync(document, Path, progress, cancellationToken);
+    /// <exception cref="IOException">The output can't be written; the message names it.</exception>
+    public async Task<ExportReport> WriteAsync(
+        DocumentExporter exporter, Document document, Terminal terminal, IProgress<ExportProgress> progress, CancellationToken cancellationToken)
+    {
+        if (Path is not null)
+            return await exporter.ExportAsync(document, Path, progress, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await exporter.ExportAsync(document, terminal.Output, progress, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException problem)
+        {
+            throw Terminal.OutputFailure(problem);
+        }
+    }
 }
 
 /// <summary>Decides which files an export writes, before anything is read or written.</summary>

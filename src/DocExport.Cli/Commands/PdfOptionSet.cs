@@ -46,12 +46,20 @@ internal sealed class PdfOptionSet
         Description = "Take as errors what a PDF would repair: skipped heading levels, images without description, no title or language.",
     };
 
+    public PdfOptionSet()
+    {
+        string[] papers = [.. PaperSize.Named.Select(size => size.Key)];
+        Choice.Complete(_paper, papers);
+        Choice.Complete(_sheet, papers);
+        Choice.Complete(_standard, PdfStandardArgument.A2, PdfStandardArgument.A3);
+    }
+
     public IEnumerable<Option> All => [_paper, _imposition, _sheet, _pages, _standard, _attachSource, _strictAccessibility];
 
     /// <exception cref="UsageException">A value makes no sense.</exception>
     public PdfSettings Bind(Configuration values) => new()
     {
-        Paper = PaperOf(values.Value(_paper)),
+        Paper = PaperOf(values, _paper),
         Imposition = ImpositionOf(values),
         Pages = PagesOf(values.Value(_pages)),
         Standard = PdfStandardArgument.Resolve(values.Value(_standard), values.Value(_attachSource)),
@@ -61,16 +69,16 @@ internal sealed class PdfOptionSet
 
     private Imposition? ImpositionOf(Configuration values)
     {
-        PaperSize? sheet = PaperOf(values.Value(_sheet));
+        PaperSize? sheet = PaperOf(values, _sheet);
         if (values.Value(_imposition) is { } scheme)
             return new(scheme) { Sheet = sheet };
         return sheet is null ? null : throw new UsageException("--sheet says nothing without --imposition", "add --imposition booklet or 2-up");
     }
 
-    private static PaperSize? PaperOf(string? text) =>
-        text is null ? null
+    private static PaperSize? PaperOf(Configuration values, Option<string?> option) =>
+        values.Value(option) is not { } text ? null
         : PaperSize.TryParse(text, out PaperSize? size) ? size
-        : throw new UsageException($"'{text}' is no paper size", "A4, Letter, … or WIDTHxHEIGHT with units mm, cm, in or pt");
+        : throw new UsageException($"{values.PlaceOf(option)}'{text}' is no paper size", "A4, Letter, … or WIDTHxHEIGHT with units mm, cm, in or pt, each side 1 in or more");
 
     private static PageRanges? PagesOf(string? text) =>
         text is null ? null

@@ -8,8 +8,7 @@ internal static class ReferenceCommand
 {
     public static Command Create(RootCommand root, Terminal terminal)
     {
-        var form = new Argument<string>("FORM") { Description = "man or markdown." };
-        form.AcceptOnlyFromAmong("man", "markdown");
+        Argument<string> form = Choice.Argument("FORM", "In which form", "man", "markdown");
         var command = new Command("reference", "Print the man page or the reference of all commands.") { form };
         command.SetAction(result =>
         {

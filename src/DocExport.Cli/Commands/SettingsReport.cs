@@ -19,7 +19,7 @@ internal static class SettingsReport
             : (await InputReader.ReadAsync(input, new MarkdownOptions(), terminal, cancellationToken).ConfigureAwait(false)).Settings;
         Theme theme = request.ThemeOf(document);
         var rows = new List<(string Name, string Value, string Origin)>();
-        foreach (Option option in result.CommandResult.Command.Options.Where(SettingNames.IsSetting).OrderBy(option => option.Name, StringComparer.Ordinal))
+        foreach (Option option in SettingNames.For(result).OrderBy(option => option.Name, StringComparer.Ordinal))
         {
             string key = SettingNames.Key(option);
             string? value = request.Configuration.TextOf(option);
@@ -62,13 +62,19 @@ internal static class SettingsReport
         "diagnostics" => "text",
         "color" => "auto",
         "to" => "pdf, epub",
+        "output-dir" => ".",
+        "jobs" => "processors",
+        "imposition" => "none",
+        "pdf-standard" => PdfStandardArgument.A2,
+        "attach-source" or "strict-accessibility" or "visible-notes" or "embed-fonts" or "system-fonts" or "quiet" or "verbose" or "timings" => "false",
+        "page-list" => "with a PDF",
         _ => "-",
     };
 
     private static string? ValueOf(DocumentSettings settings, string key) => key switch
     {
         "theme" => settings.Theme,
-        "paper" => settings.Paper,
+        "paper" => settings.Paper?.ToString(),
         "toc" => Text(settings.Contents),
         "toc-depth" => Text(settings.ContentsDepth),
         "number-sections" => Text(settings.NumberSections),

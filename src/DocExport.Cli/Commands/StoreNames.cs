@@ -7,11 +7,13 @@ namespace DocExport.Cli.Commands;
 /// <summary>Names of stores on the command line.</summary>
 internal static class StoreNames
 {
+    public static IReadOnlyList<string> All { get; } = [.. Enum.GetNames<EpubStore>().Select(name => name.ToLowerInvariant())];
+
     /// <summary>Reads <c>kindle,apple</c>.</summary>
     /// <exception cref="UsageException">A name is no store.</exception>
     public static NodeList<EpubStore> Parse(IEnumerable<string> lists)
     {
-        string[] names = [.. Enum.GetNames<EpubStore>().Select(name => name.ToLowerInvariant())];
+        string[] names = [.. All];
         var stores = new List<EpubStore>();
         foreach (string name in lists.SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
         {

@@ -23,6 +23,8 @@ internal sealed class TargetOptions
         HelpName = "DIR",
     };
 
+    public TargetOptions() => Choice.Complete(_formats, [.. ExportFormats.All.Select(format => format.ToString().ToLowerInvariant())]);
+
     public IReadOnlyList<Option> All => [_outputs, _formats, _folder];
 
     /// <summary>The documents and the files they become; the folder for them is there.</summary>
@@ -38,7 +40,7 @@ internal sealed class TargetOptions
         ExportJob[] jobs = [.. groups.Select(group => new ExportJob(group, OutputPlanner.Plan(group.Name, outputs, formats, folder)))];
         OutputPlanner.RefuseClashes(groups.SelectMany(group => group.Files), jobs.SelectMany(job => job.Targets));
         if (folder.Length > 0)
-            Directory.CreateDirectory(folder);
+            Folder.Make(folder);
         return jobs;
     }
 }

@@ -10,7 +10,8 @@ internal static class ThemesCommand
     public static Command Create(Terminal terminal)
     {
         var list = new Command("list", "List the built-in themes.");
-        list.SetAction(_ => Print(terminal, string.Concat(BuiltInThemes.All.Select(Line))));
+        int PrintList(ParseResult _) => Print(terminal, string.Concat(BuiltInThemes.All.Select(Line)));
+        list.SetAction(PrintList);
         var name = new Argument<string>("THEME") { Description = "A built-in theme or a theme file." };
         name.CompletionSources.Add([.. BuiltInThemes.All.Select(theme => theme.Name)]);
         var show = new Command("show", "Print all values of a theme as a theme file.") { name };
@@ -22,7 +23,9 @@ internal static class ThemesCommand
         });
         var schema = new Command("schema", "Print the JSON Schema of theme files, for editors.");
         schema.SetAction(_ => Print(terminal, ThemeSchema.Write()));
-        return new Command("themes", "List themes, show one, or print the schema of theme files.") { list, show, schema };
+        var command = new Command("themes", "List themes, show one, or print the schema of theme files.") { list, show, schema };
+        command.SetAction(PrintList);
+        return command;
     }
 
     private static string Line(Theme theme)

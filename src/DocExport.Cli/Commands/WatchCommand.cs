@@ -17,14 +17,14 @@ internal static class WatchCommand
             command.Add(option);
         command.SetAction(async (result, cancellationToken) =>
         {
-            using var changes = new FileChanges();
+            var changes = new FileChanges();
             // The first call may be wrong, and the user should know; later ones may become so while somebody types.
             (DocumentRequest request, IReadOnlyList<ExportJob> jobs) = Bind();
             try
             {
                 while (true)
                 {
-                    changes.Follow(jobs.SelectMany(job => job.Input.Files).Concat(request.ConfigurationFiles));
+                    changes.Follow(jobs.SelectMany(job => job.Input.Files).Concat(request.PossibleConfigurationFiles));
                     var runner = new JobRunner(request, running.Bind(request.Configuration), terminal);
                     RunResult run = await runner.RunAsync(jobs, cancellationToken).ConfigureAwait(false);
                     changes.Follow(run.Outcomes.SelectMany(outcome => outcome.Dependencies));
@@ -40,6 +40,8 @@ internal static class WatchCommand
             (DocumentRequest, IReadOnlyList<ExportJob>) Bind()
             {
                 DocumentRequest bound = documents.Bind(result, terminal);
+                if (bound.Inputs.Contains("-"))
+                    throw new UsageException("standard input can't be watched", "name a file");
                 return (bound, targets.Plan(result, bound));
             }
         });
@@ -54,12 +56,13 @@ internal static class WatchCommand
         Terminal terminal,
         CancellationToken cancellationToken)
     {
-        if (!request.Output.Quiet)
-            terminal.Error.WriteLine(FormattableString.Invariant($"watching {changes.Count} files; Ctrl-C ends"));
+        if (request.Output.Talks)
+            terminal.Error.WriteLine(FormattableString.Invariant($"watching {changes.Count} {(changes.Count == 1 ? "file" : "files")}; Ctrl-C ends"));
+        string[] patterns = [.. request.WrittenInputs.Where(InputPatterns.IsPattern)];
         while (true)
         {
-            IReadOnlyList<string> changed = await changes.NextAsync(cancellationToken).ConfigureAwait(false);
-            if (!request.Output.Quiet)
+            IReadOnlyList<string> changed = await changes.NextAsync(PatternFiles, cancellationToken).ConfigureAwait(false);
+            if (request.Output.Talks)
                 terminal.Error.WriteLine($"changed: {string.Join(", ", changed.Select(file => Path.GetRelativePath(".", file)))}");
             try
             {
@@ -74,5 +77,8 @@ internal static class WatchCommand
                 Message.Error(terminal, problem.Message);
             }
         }
+
+        // A chapter that is added matters as soon as a pattern has it.
+        IEnumerable<string> PatternFiles() => patterns.SelectMany(InputPatterns.Matches);
     }
 }

@@ -15,3 +15,10 @@ internal enum DiagnosticFormat
     /// <summary>Workflow commands that annotate a pull request.</summary>
     GitHub,
 }
+
+/// <summary>Properties of the forms.</summary>
+internal static class DiagnosticFormats
+{
+    /// <summary>Whether a program reads standard error as a whole, so that nothing else may stand there.</summary>
+    public static bool IsForProgramsAlone(this DiagnosticFormat format) => format is DiagnosticFormat.Json or DiagnosticFormat.Sarif;
+}

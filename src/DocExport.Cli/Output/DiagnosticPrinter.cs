@@ -40,7 +40,7 @@ internal sealed class DiagnosticPrinter(Terminal terminal, bool color)
 
     private void Print(Diagnostic diagnostic)
     {
-        string place = diagnostic.Span.ToString();
+        string place = diagnostic.Span.File is null && diagnostic.Span.IsKnown ? $"<stdin>:{diagnostic.Span}" : diagnostic.Span.ToString();
         string prefix = place.Length == 0 ? "" : _paint.Bold(place + ":") + " ";
         terminal.Error.WriteLine($"{prefix}{Label(diagnostic.Severity)} {diagnostic.Id}: {diagnostic.Message}");
         PrintExcerpt(diagnostic.Span);
@@ -62,11 +62,12 @@ internal sealed class DiagnosticPrinter(Terminal terminal, bool color)
         int column = Math.Clamp(span.Column - 1, 0, line.Length);
         int from = Math.Max(0, Math.Min(column - (ExcerptWidth / 3), line.Length - ExcerptWidth));
         string shown = Printable(line.Substring(from, Math.Min(ExcerptWidth, line.Length - from)));
+        string before = from > 0 ? "…" : "", after = from + shown.Length < line.Length ? "…" : "";
         string number = span.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
         string gutter = new(' ', number.Length);
         int carets = Math.Max(1, Math.Min(span.Length, shown.Length - (column - from)));
-        terminal.Error.WriteLine($"  {_paint.Faint($"{number} |")} {shown}");
-        terminal.Error.WriteLine($"  {_paint.Faint($"{gutter} |")} {new string(' ', column - from)}{_paint.Yellow(new string('^', carets))}");
+        terminal.Error.WriteLine($"  {_paint.Faint($"{number} |")} {before}{shown}{after}");
+        terminal.Error.WriteLine($"  {_paint.Faint($"{gutter} |")} {new string(' ', before.Length + column - from)}{_paint.Yellow(new string('^', carets))}");
     }
 
     private string? SourceLine(SourceSpan span)

@@ -6,6 +6,7 @@ namespace DocExport.Cli.Output;
 internal sealed class DiagnosticReporter(Terminal terminal, DiagnosticFormat format, bool color, bool quiet, bool all = false)
 {
     private readonly List<Diagnostic> _all = [];
+    private readonly List<string> _failures = [];
     private readonly HashSet<Diagnostic> _seen = [];
     private readonly DiagnosticPrinter _printer = new(terminal, color);
 
@@ -16,9 +17,9 @@ internal sealed class DiagnosticReporter(Terminal terminal, DiagnosticFormat for
     /// <summary>Adds diagnostics. What both formats say of one document is said once.</summary>
     public void Add(IEnumerable<Diagnostic> diagnostics)
     {
-        Diagnostic[] fresh = [.. diagnostics.Where(_seen.Add)];
+        Diagnostic[] fresh = [.. InReadingOrder(diagnostics.Where(_seen.Add))];
         _all.AddRange(fresh);
-        IEnumerable<Diagnostic> shown = quiet ? fresh.Where(diagnostic => diagnostic.Severity == Severity.Error) : fresh;
+        IEnumerable<Diagnostic> shown = fresh.Where(IsShown);
         switch (format)
         {
             case DiagnosticFormat.Text:
@@ -35,10 +36,27 @@ internal sealed class DiagnosticReporter(Terminal terminal, DiagnosticFormat for
         }
     }
 
+    /// <summary>Adds why a file could not be read or written, which is no matter of the document.</summary>
+    public void AddFailure(string message)
+    {
+        _failures.Add(message);
+        if (format == DiagnosticFormat.Json)
+            terminal.Error.WriteLine(MachineDiagnostics.ToJsonLine(message));
+        else if (format != DiagnosticFormat.Sarif)
+            Message.Error(terminal, message);
+    }
+
     /// <summary>Prints what can only be printed when all is known.</summary>
     public void Finish()
     {
         if (format == DiagnosticFormat.Sarif)
-            terminal.Error.WriteLine(MachineDiagnostics.ToSarif(_all, ToolVersion.Current));
+            terminal.Error.WriteLine(SarifLog.Write([.. _all.Where(IsShown)], _failures, ToolVersion.Current));
     }
+
+    private bool IsShown(Diagnostic diagnostic) => !quiet || diagnostic.Severity == Severity.Error;
+
+    /// <summary>As a reader meets them, not as the phases of an export found them; files in the order in which they come up.</summary>
+    private static IEnumerable<Diagnostic> InReadingOrder(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.GroupBy(diagnostic => diagnostic.Span.File)
+            .SelectMany(file => file.OrderBy(diagnostic => diagnostic.Span.Line).ThenBy(diagnostic => diagnostic.Span.Column));
 }

@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using DocExport.Diagnostics;
 
 namespace DocExport.Cli.Output;
@@ -10,7 +7,7 @@ namespace DocExport.Cli.Output;
 internal static class MachineDiagnostics
 {
     /// <summary>One object in a line.</summary>
-    public static string ToJsonLine(Diagnostic diagnostic) => Write(writer =>
+    public static string ToJsonLine(Diagnostic diagnostic) => JsonText.Write(writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("id", diagnostic.Id);
@@ -30,27 +27,12 @@ internal static class MachineDiagnostics
         writer.WriteEndObject();
     });
 
-    /// <summary>A SARIF 2.1.0 log with one run (OASIS standard, sections 3.13 and 3.14).</summary>
-    public static string ToSarif(IReadOnlyList<Diagnostic> diagnostics, string version) => Write(writer =>
+    /// <summary>A failure of the command itself, which has no id and no place.</summary>
+    public static string ToJsonLine(string failure) => JsonText.Write(writer =>
     {
         writer.WriteStartObject();
-        writer.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-        writer.WriteString("version", "2.1.0");
-        writer.WriteStartArray("runs");
-        writer.WriteStartObject();
-        writer.WriteStartObject("tool");
-        writer.WriteStartObject("driver");
-        writer.WriteString("name", "docexport");
-        writer.WriteString("version", version);
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-        writer.WriteString("columnKind", "utf16CodeUnits");
-        writer.WriteStartArray("results");
-        foreach (Diagnostic diagnostic in diagnostics)
-            WriteResult(writer, diagnostic);
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.WriteEndArray();
+        writer.WriteString("severity", Level(Severity.Error));
+        writer.WriteString("message", failure);
         writer.WriteEndObject();
     });
 
@@ -66,54 +48,12 @@ internal static class MachineDiagnostics
         return $"::{kind} {properties}::{EscapeData(diagnostic.Message)}";
     }
 
-    private static void WriteResult(Utf8JsonWriter writer, Diagnostic diagnostic)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("ruleId", diagnostic.Id);
-        writer.WriteString("level", diagnostic.Severity == Severity.Info ? "note" : Level(diagnostic.Severity));
-        writer.WriteStartObject("message");
-        writer.WriteString("text", diagnostic.Hint is null ? diagnostic.Message : $"{diagnostic.Message}. Hint: {diagnostic.Hint}");
-        writer.WriteEndObject();
-        if (diagnostic.Span.File is not null)
-        {
-            writer.WriteStartArray("locations");
-            writer.WriteStartObject();
-            writer.WriteStartObject("physicalLocation");
-            writer.WriteStartObject("artifactLocation");
-            writer.WriteString("uri", Uri.EscapeDataString(diagnostic.Span.File.Replace('\\', '/')).Replace("%2F", "/", StringComparison.Ordinal));
-            writer.WriteEndObject();
-            if (diagnostic.Span.IsKnown)
-            {
-                writer.WriteStartObject("region");
-                writer.WriteNumber("startLine", diagnostic.Span.Line);
-                writer.WriteNumber("startColumn", diagnostic.Span.Column);
-                writer.WriteNumber("endColumn", diagnostic.Span.Column + diagnostic.Span.Length);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-            writer.WriteEndArray();
-        }
-
-        writer.WriteEndObject();
-    }
-
     private static string Level(Severity severity) => severity switch
     {
         Severity.Error => "error",
         Severity.Warning => "warning",
         _ => "info",
     };
-
-    private static string Write(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        // Read by JSON readers and by people, never pasted into HTML.
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            write(writer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
 
     private static string EscapeData(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);

@@ -1,12 +1,17 @@
 using System.Text;
 using DocExport.Cli.Commands;
+using DocExport.Export;
 
 namespace DocExport.Cli.Output;
 
 /// <summary>Which files outputs depend on, as a rule that make reads: <c>a.pdf a.epub: a.md picture.png</c>.</summary>
 internal static class MakeRule
 {
-    public static void Write(string path, IReadOnlyList<JobOutcome> outcomes)
+    /// <param name="path">The file to write; <c>-</c> is standard output.</param>
+    /// <param name="outcomes">What was written from what.</param>
+    /// <param name="terminal">Where standard output is.</param>
+    /// <exception cref="IOException">The file can't be written.</exception>
+    public static void Write(string path, IReadOnlyList<JobOutcome> outcomes, Terminal terminal)
     {
         var text = new StringBuilder();
         foreach (JobOutcome outcome in outcomes)
@@ -20,7 +25,20 @@ internal static class MakeRule
                 text.Append(Escape(Path.GetRelativePath(".", file))).Append(":\n");
         }
 
-        File.WriteAllText(path, text.ToString());
+        if (path == "-")
+        {
+            terminal.Print(text.ToString());
+            return;
+        }
+
+        try
+        {
+            File.WriteAllText(path, text.ToString());
+        }
+        catch (Exception problem) when (FileFailure.Is(problem))
+        {
+            throw new IOException($"{path} can't be written: {FileFailure.Reason(problem)}", problem);
+        }
     }
 
     private static string Words(IEnumerable<string> paths) => string.Join(' ', paths.Select(Escape));

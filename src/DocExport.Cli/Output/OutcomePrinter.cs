@@ -11,7 +11,7 @@ internal sealed class OutcomePrinter(Terminal terminal, OutputSettings settings,
 
     public void Begin(DocumentRequest request)
     {
-        if (!settings.Verbose)
+        if (!settings.Verbose || !settings.Talks)
             return;
         if (request.Project is { } project)
             terminal.Error.WriteLine($"settings: {project.Path}");
@@ -21,9 +21,7 @@ internal sealed class OutcomePrinter(Terminal terminal, OutputSettings settings,
 
     public void Print(JobOutcome outcome)
     {
-        if (outcome.Failure is not null)
-            Message.Error(terminal, outcome.Failure);
-        if (settings.Verbose)
+        if (settings.Verbose && settings.Talks)
         {
             foreach (string file in outcome.Dependencies)
                 terminal.Error.WriteLine($"read: {Path.GetRelativePath(".", file)}");
@@ -31,18 +29,18 @@ internal sealed class OutcomePrinter(Terminal terminal, OutputSettings settings,
 
         foreach (WrittenFile file in outcome.Written.Where(file => file.Target.Path is not null))
         {
-            if (!settings.Quiet)
+            if (settings.Talks)
                 terminal.Error.WriteLine(Summary(file));
         }
 
-        if (timings)
+        if (timings && !settings.Diagnostics.IsForProgramsAlone())
             PrintTimings(outcome);
     }
 
     /// <summary>One line over all, where there were several documents.</summary>
     public void Finish(IReadOnlyList<JobOutcome> outcomes, DiagnosticReporter reporter)
     {
-        if (outcomes.Count < 2 || settings.Quiet)
+        if (outcomes.Count < 2 || !settings.Talks)
             return;
         int files = outcomes.Sum(outcome => outcome.Written.Count(file => file.Target.Path is not null));
         terminal.Error.WriteLine(string.Create(

@@ -5,6 +5,11 @@ internal static class Examples
 {
     private static readonly Dictionary<string, Example[]> ByCommand = new(StringComparer.Ordinal)
     {
+        [""] =
+        [
+            new("docexport export article.md", "article.pdf and article.epub"),
+            new("docexport init handout", "a folder with a handout to begin with"),
+        ],
         ["export"] =
         [
             new("docexport export article.md", "article.pdf and article.epub"),
@@ -28,6 +33,7 @@ internal static class Examples
         ["themes"] = [new("docexport themes show book > mine.yml", "a theme to change")],
         ["fonts"] = [new("docexport fonts which 'é → 漢'", "which font draws each character")],
         ["completions"] = [new("source <(docexport completions bash)", "in ~/.bashrc")],
+        ["reference"] = [new("docexport reference man > docexport.1", "the man page")],
         ["explain"] = [new("docexport explain DX0301", "what a diagnostic means")],
     };
 

@@ -11,8 +11,9 @@ internal static class MarkdownReference
     {
         var text = new StringBuilder("<!-- Made by: docexport reference markdown -->\n\n# docexport\n\n");
         text.Append(root.Description).Append("\n\n");
-        foreach (CommandDescription command in CommandDescription.Of(root))
-            Append(text, command);
+        IReadOnlyList<CommandDescription> commands = CommandDescription.All(root);
+        foreach (CommandDescription command in commands)
+            Append(text, command, SharedOptions.Of(command, commands[0]));
         text.Append("## Settings\n\n").Append(ReferenceTexts.Precedence).Append("\n\n");
         text.Append("| key in `docexport.yml` | variable |\n|---|---|\n");
         foreach (Option option in SettingNames.Of(root))
@@ -23,11 +24,14 @@ internal static class MarkdownReference
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, CommandDescription command)
+    private static void Append(StringBuilder text, CommandDescription command, SharedOptions options)
     {
         text.Append($"## {command.Name}\n\n{command.Description}\n\n```\n{command.Usage}\n```\n\n");
         Table("argument", command.Arguments);
-        Table("option", command.Options);
+        foreach (OptionGroup group in OptionGroups.Of(options.Own))
+            Table(group.Title.ToLowerInvariant(), [.. group.Options.Select(option => (option.Label, option.Text))]);
+        if (options.Shared.Count > 0)
+            text.Append($"{ReferenceTexts.AsForExport}: {string.Join(", ", options.Shared.Select(option => $"`{option.Name}`"))}.\n\n");
         if (command.Examples.Count > 0)
         {
             text.Append("```sh\n");

@@ -25,7 +25,7 @@ internal sealed class Configuration
     /// <exception cref="UsageException">A value is wrong.</exception>
     public static Configuration Of(ParseResult flags, Func<string, string?> environment, ProjectFile? project)
     {
-        Option[] settings = [.. flags.CommandResult.Command.Options.Where(SettingNames.IsSetting)];
+        IReadOnlyList<Option> settings = SettingNames.For(flags);
         return new(
             new(flags, null),
             SettingLayer.Parse(settings, EnvironmentSettings.Read(settings, environment)),
@@ -43,6 +43,9 @@ internal sealed class Configuration
 
     /// <summary>Where the setting was written, or <see langword="null"/>.</summary>
     public string? OriginOf(Option option) => LayerOf(option)?.OriginOf(option);
+
+    /// <summary>How an error begins: the variable or the place in a file where the setting was written; nothing on the command line.</summary>
+    public string PlaceOf(Option option) => LayerOf(option) is { } layer && layer != _flags ? layer.OriginOf(option) + ": " : "";
 
     private SettingLayer? LayerOf(Option option) =>
         _flags.Has(option) ? _flags

@@ -41,14 +41,15 @@ internal sealed record ProjectFile
     /// <param name="options">All options that may be keys.</param>
     public static ProjectFile? Find(string folder, IReadOnlyList<Option> options)
     {
-        for (DirectoryInfo? at = new(folder); at is not null; at = at.Parent)
-        {
-            string path = System.IO.Path.Combine(at.FullName, Name);
-            if (File.Exists(path))
-                return Read(path, options);
-        }
+        string? path = Places(folder).FirstOrDefault(File.Exists);
+        return path is null ? null : Read(path, options);
+    }
 
-        return null;
+    /// <summary>Where the project file may be, the nearest place first.</summary>
+    public static IEnumerable<string> Places(string folder)
+    {
+        for (DirectoryInfo? at = new(folder); at is not null; at = at.Parent)
+            yield return System.IO.Path.Combine(at.FullName, Name);
     }
 
     private static ProjectFile Read(string path, IReadOnlyList<Option> options)
@@ -86,6 +87,10 @@ internal sealed record ProjectFile
         };
     }
 
-    private static string Located(string key, string value, string root) =>
-        PathKeys.Contains(key) || (key == "theme" && !BuiltInThemes.TryGet(value, out _)) ? System.IO.Path.Combine(root, value) : value;
+    // A theme that is neither built in nor a file is told by the name that was written.
+    private static string Located(string key, string value, string root)
+    {
+        string path = System.IO.Path.Combine(root, value);
+        return PathKeys.Contains(key) || (key == "theme" && !BuiltInThemes.TryGet(value, out _) && File.Exists(path)) ? path : value;
+    }
 }

@@ -20,6 +20,14 @@ internal sealed class SettingLayer(ParseResult values, IReadOnlyDictionary<strin
 
     public string OriginOf(Option option) => origins is null ? option.Name : origins[option.Name];
 
+    /// <summary>A flag may be said as in front matter.</summary>
+    private static string Flag(string value) => value.ToLowerInvariant() switch
+    {
+        "yes" or "on" or "1" => "true",
+        "no" or "off" or "0" => "false",
+        _ => value,
+    };
+
     /// <exception cref="UsageException">A value is wrong; the message says where it was written.</exception>
     public static SettingLayer Parse(IReadOnlyList<Option> options, IReadOnlyList<SettingText> texts)
     {
@@ -29,12 +37,20 @@ internal sealed class SettingLayer(ParseResult values, IReadOnlyDictionary<strin
         SettingText[] known = [.. texts.Where(text => options.Any(option => option.Name == text.Name))];
         foreach (SettingText text in known)
         {
-            if (command.Parse([.. text.Words]).Errors is [var error, ..])
-                throw new UsageException($"{text.Origin}: {error.Message}");
+            if (IsFlag(text) && text.Values.FirstOrDefault(value => !bool.TryParse(Flag(value), out _)) is { } wrong)
+                throw new UsageException($"{text.Origin}: {text.Name} takes true or false, not '{wrong}'");
+            if (UsageErrors.Of(command.Parse([.. Words(text)])) is [var error, ..])
+                throw new UsageException($"{text.Origin}: {error.Message}", error.Hint);
         }
 
         return new(
-            command.Parse([.. known.SelectMany(text => text.Words)]),
+            command.Parse([.. known.SelectMany(Words)]),
             known.ToDictionary(text => text.Name, text => text.Origin, StringComparer.Ordinal));
+
+        // The words that would say it on the command line. Joined by =, so that no value is taken for an option.
+        IEnumerable<string> Words(SettingText text) =>
+            text.Values.Select(value => $"{text.Name}={(IsFlag(text) ? Flag(value) : value)}");
+
+        bool IsFlag(SettingText text) => UsageErrors.IsFlag(options.First(option => option.Name == text.Name));
     }
 }

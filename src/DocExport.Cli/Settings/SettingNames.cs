@@ -21,6 +21,10 @@ internal static class SettingNames
     /// <summary>Such as <c>DOCEXPORT_TOC_DEPTH</c>.</summary>
     public static string Variable(Option option) => "DOCEXPORT_" + Key(option).Replace('-', '_').ToUpperInvariant();
 
+    /// <summary>The settings of the command that was called, then those that other commands have alone.</summary>
+    public static IReadOnlyList<Option> For(ParseResult call) =>
+        [.. call.CommandResult.Command.Options.Where(IsSetting).Concat(Of(call.RootCommandResult.Command)).DistinctBy(option => option.Name)];
+
     /// <summary>All settings of all commands, each name once, in alphabetical order.</summary>
     public static IReadOnlyList<Option> Of(Command root) =>
     [

@@ -4,8 +4,4 @@ namespace DocExport.Cli.Settings;
 /// <param name="Name">The option's name, with its hyphens.</param>
 /// <param name="Values">One, or several for an option that may be repeated.</param>
 /// <param name="Origin">Where: a variable, or a place in a file.</param>
-internal sealed record SettingText(string Name, IReadOnlyList<string> Values, string Origin)
-{
-    /// <summary>The words that would say it on the command line. Joined by <c>=</c>, so that no value is taken for an option.</summary>
-    public IEnumerable<string> Words => Values.Select(value => $"{Name}={value}");
-}
+internal sealed record SettingText(string Name, IReadOnlyList<string> Values, string Origin);

@@ -42,6 +42,9 @@ public sealed record MarkdownOptions
     /// <value>Default: 4 Mi.</value>
     public int MaximumParagraphLength { get; init; } = 4 * 1024 * 1024;
 
+    /// <summary>Stands for a file name in what is told of <see cref="Overrides"/>.</summary>
+    internal string? OverridesName { get; init; }
+
     /// <summary>For a chapter, which has neither metadata nor settings of its own.</summary>
     internal MarkdownOptions ForChapter => this with { Metadata = new(), Settings = new(), Overrides = null };
 }

@@ -67,8 +67,10 @@ public static class MarkdownReader
             root = Path.GetDirectoryName(root)!;
         var diagnostics = new DiagnosticBag();
         options ??= MarkdownOptions.Default;
+        // Places are told as the caller would write them.
+        string shown = paths.All(Path.IsPathRooted) ? root : Path.GetRelativePath(".", root) is var below and not "." ? below : "";
         string[] relative = [.. full.Select(path => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'))];
-        return Finish(new BookReader(root, options, diagnostics).Read(relative), options, diagnostics, new FileResourceResolver(root));
+        return Finish(new BookReader(root, shown, options, diagnostics).Read(relative), options, diagnostics, new FileResourceResolver(root));
     }
 
     /// <summary>
@@ -85,7 +87,7 @@ public static class MarkdownReader
         string root = Path.GetDirectoryName(Path.GetFullPath(bookYmlPath))!;
         byte[] bytes = File.ReadAllBytes(bookYmlPath);
         string text = TextDecoder.Decode(bytes, bookYmlPath, diagnostics) ?? "";
-        Document book = new BookReader(root, options, diagnostics).Read(text, bookYmlPath);
+        Document book = new BookReader(root, Path.GetDirectoryName(bookYmlPath) ?? "", options, diagnostics).Read(text, bookYmlPath);
         SourceFile source = new(Path.GetFileName(bookYmlPath), SourceFile.YamlType, bytes) { Path = Path.GetFullPath(bookYmlPath) };
         book = book with { Sources = [source, .. book.Sources] };
         return Finish(book, options, diagnostics, new FileResourceResolver(root));

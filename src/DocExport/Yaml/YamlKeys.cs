@@ -19,14 +19,14 @@ internal static class YamlKeys
         if (shared)
         {
             YamlNode[] strangers = [.. mapping.Children.Keys
-                .Where(node => Key(node) is var key && !known.ContainsKey(key) && NearestName.Find(key, known.Keys) is null)];
+                .Where(node => Name(node) is var key && !known.ContainsKey(key) && NearestName.Find(key, known.Keys) is null)];
             if (strangers is [var first, ..])
                 yaml.Diagnostics.Report(DiagnosticIds.UnknownKeys, yaml.Span(first), string.Join(", ", strangers.Select(Written)));
         }
 
         foreach ((YamlNode keyNode, YamlNode value) in mapping.Children)
         {
-            string key = Key(keyNode);
+            string key = Name(keyNode);
             if (known.TryGetValue(key, out Action<string, YamlNode>? read))
                 read(key, value);
             else if (NearestName.Find(key, known.Keys) is { } nearest)
@@ -36,7 +36,8 @@ internal static class YamlKeys
         }
     }
 
-    private static string Written(YamlNode key) => key is YamlScalarNode { Value: { } text } ? text : key.ToString();
+    /// <summary>The key as it is known: letters in lower case, hyphens for underscores.</summary>
+    public static string Name(YamlNode key) => Written(key).Trim().ToLowerInvariant().Replace('_', '-');
 
-    private static string Key(YamlNode key) => Written(key).Trim().ToLowerInvariant().Replace('_', '-');
+    private static string Written(YamlNode key) => key is YamlScalarNode { Value: { } text } ? text : key.ToString();
 }

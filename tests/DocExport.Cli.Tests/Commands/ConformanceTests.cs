@@ -51,8 +51,21 @@ public sealed class ConformanceTests : IDisposable
     }
 
     [Theory]
+    [InlineData("a-2b", "A-2a")]
+    [InlineData("ua-1", "A-2a")]
+    [InlineData("A-3U", "A-3a")]
+    public async Task A_standard_may_be_named_by_what_it_includes(string standard, string kept)
+    {
+        CommandRun run = await CommandRun.OfAsync(["export", _folder.Write("a.md", "Text."), "-o", Pdf, "--pdf-standard", standard]);
+
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.Contains($"<pdfaid:part>{kept[2]}</pdfaid:part>", System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(Pdf)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("ua-2,a-4")]
-    [InlineData("a-2b")]
+    [InlineData("a-1b")]
+    [InlineData("a-2a,a-3a")]
     [InlineData("")]
     public async Task Standards_that_are_not_kept_are_refused(string standard)
     {

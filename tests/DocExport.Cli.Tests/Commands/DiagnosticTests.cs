@@ -47,7 +47,7 @@ public sealed class DiagnosticTests : IDisposable
     }
 
     [Theory]
-    [InlineData("DX0206", "- a list\n", ExitCode.DocumentErrors)]
+    [InlineData("DX0206", "- a list\n", ExitCode.Usage)]
     [InlineData("DX1116", "page:\n  margin-inner: 120mm\n  margin-outer: 120mm\n", ExitCode.DocumentErrors)]
     public async Task A_theme_that_cannot_serve_is_told(string id, string theme, int exitCode)
     {
@@ -78,6 +78,6 @@ public sealed class DiagnosticTests : IDisposable
 
         CommandRun run = await CommandRun.OfAsync(["check", book]);
 
-        Assert.Contains(" DX0209: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{_folder.File("one.md")}:2:1: info DX0209: 'author'", run.Error, StringComparison.Ordinal);
     }
 }

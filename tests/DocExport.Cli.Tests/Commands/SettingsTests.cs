@@ -62,10 +62,13 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("paper", "DOCEXPORT_PAPER", "A11")]
-    [InlineData("jobs", "DOCEXPORT_JOBS", "many")]
-    [InlineData("fail-on", "DOCEXPORT_FAIL_ON", "warnin")]
-    public async Task A_wrong_value_in_the_environment_is_told(string name, string variable, string value)
+    [InlineData("DOCEXPORT_PAPER", "A11")]
+    [InlineData("DOCEXPORT_JOBS", "many")]
+    [InlineData("DOCEXPORT_FAIL_ON", "warnin")]
+    [InlineData("DOCEXPORT_THEME", "bok")]
+    [InlineData("DOCEXPORT_TOC_DEPTH", "deep")]
+    [InlineData("DOCEXPORT_ATTACH_SOURCE", "perhaps")]
+    public async Task A_wrong_value_in_the_environment_is_told(string variable, string value)
     {
         string input = _folder.Write("a.md", "# A\n");
 
@@ -73,7 +76,70 @@ public sealed class SettingsTests : IDisposable
 
         Assert.Equal(ExitCode.Usage, run.ExitCode);
         Assert.Contains(value, run.Error, StringComparison.Ordinal);
-        Assert.True(run.Error.Contains(variable, StringComparison.Ordinal) || name == "paper");
+        Assert.Contains(variable, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("theme: bok", "docexport.yml:1:8: there is no theme 'bok'", "did you mean 'book'?")]
+    [InlineData("attach-source: perhaps", "docexport.yml:1:16: --attach-source takes true or false", "not 'perhaps'")]
+    [InlineData("author: [", "DX0201", "docexport.yml:")]
+    public async Task A_project_file_that_is_wrong_stops_the_export(string project, string message, string more)
+    {
+        _folder.Write("docexport.yml", project);
+
+        CommandRun run = await CommandRun.OfAsync(["export", _folder.Write("a.md", "# A\n"), "--output-dir", _folder.Path]);
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Contains(more, run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, Directory.GetFiles(_folder.Path).Length);
+    }
+
+    [Theory]
+    [InlineData("paper: A44", "DX0204", "docexport.yml:1:8")]
+    [InlineData("split-level: 9", "DX0204", "docexport.yml:1:14")]
+    public async Task A_value_that_makes_no_sense_is_told_with_its_place(string project, string id, string place)
+    {
+        _folder.Write("docexport.yml", project);
+
+        CommandRun run = await CommandRun.OfAsync(["check", _folder.Write("a.md", "# A\n")]);
+
+        Assert.Contains($"{place}: warning {id}: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("on")]
+    [InlineData("true")]
+    public async Task A_switch_of_the_project_file_is_written_as_in_front_matter(string value)
+    {
+        _folder.Write("docexport.yml", $"attach-source: {value}\n");
+
+        CommandRun run = await CommandRun.OfAsync(["inspect", _folder.Write("a.md", "# A\n"), "--config"]);
+
+        Assert.Matches("attach-source +true +.*docexport.yml:1:16", run.Text);
+    }
+
+    [Fact]
+    public async Task Inspect_shows_settings_of_other_commands_too()
+    {
+        _folder.Write("docexport.yml", "output-dir: out\ntarget: kindle\n");
+
+        CommandRun run = await CommandRun.OfAsync(["inspect", _folder.Write("a.md", "# A\n"), "--config"]);
+
+        Assert.Matches("output-dir +.*out +.*docexport.yml:1:13", run.Text);
+        Assert.Matches("target +kindle +.*docexport.yml:2:9", run.Text);
+        Assert.Matches("jobs +processors +built in", run.Text);
+    }
+
+    [Fact]
+    public async Task The_stores_of_the_project_file_are_checked()
+    {
+        _folder.Write("docexport.yml", "target: kindle\n");
+
+        CommandRun run = await CommandRun.OfAsync(["check", _folder.Write("a.md", "# A\n\n## B\n\n### C\n")]);
+
+        Assert.Contains("DX2029", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -112,10 +112,16 @@ public sealed class SmallCommandsTests : IDisposable
     [InlineData("docexport export --the", "--theme")]
     [InlineData("docexport export --diagnostics s", "sarif")]
     [InlineData("docexport init b", "book")]
+    [InlineData("docexport export --theme l", "large-print")]
+    [InlineData("docexport export --to e", "epub")]
+    [InlineData("docexport export --paper L", "Legal")]
+    [InlineData("docexport check --target k", "kobo")]
     public async Task The_command_knows_what_may_follow(string line, string expected)
     {
         CommandRun run = await CommandRun.OfAsync([$"[suggest:{line.Length}]", line]);
 
-        Assert.Contains(expected, run.Text.Split('\n', StringSplitOptions.TrimEntries));
+        string[] words = run.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        Assert.Contains(expected, words);
+        Assert.Equal(words.Length, words.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 }

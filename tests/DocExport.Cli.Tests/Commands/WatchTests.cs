@@ -8,6 +8,8 @@ public sealed class WatchTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    private const string Drawing = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>";
+
     private readonly TemporaryFolder _folder = new();
     private readonly CancellationTokenSource _stop = new();
     private readonly SignallingWriter _error = new();
@@ -24,7 +26,7 @@ public sealed class WatchTests : IDisposable
         string theme = _folder.Write("club.yml", "extends: article\n");
         string input = _folder.Write("a.md", "# A\n\n![x](later.svg)\n");
         Task<int> watching = Watch(["watch", input, "--to", "pdf", "--output-dir", _folder.File("out"), "--theme", theme]);
-        await _error.WaitAsync("watching 3 files", 1, Patience);
+        await _error.WaitAsync("watching 2 files", 1, Patience);
 
         // Saved as many editors do it: a new file takes the old one's place.
         string saved = _folder.Write("a.md.new", "---\ntitle: [\n---\n");
@@ -36,7 +38,7 @@ public sealed class WatchTests : IDisposable
         await _error.WaitAsync("a.pdf: 1 page", 2, Patience);
         await _error.WaitAsync("watching", 3, Patience);
 
-        _folder.Write("later.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>");
+        _folder.Write("later.svg", Drawing);
         await _error.WaitAsync("changed: ", 3, Patience);
         await _error.WaitAsync("watching", 4, Patience);
 
@@ -47,6 +49,39 @@ public sealed class WatchTests : IDisposable
         await _stop.CancelAsync();
         Assert.Equal(ExitCode.Success, await watching);
         Assert.Equal(["a.pdf"], Directory.GetFiles(_folder.File("out")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task What_comes_later_counts_too()
+    {
+        string first = _folder.Write("text/1.md", "# A\n\n![x](pictures/x.svg)\n");
+        _folder.Write("text/pictures/x.svg", Drawing);
+        Task<int> watching = Watch(["watch", _folder.File("text/*.md"), "--to", "pdf", "--output-dir", _folder.File("out")]);
+        await _error.WaitAsync("watching 2 files", 1, Patience);
+
+        _folder.Write("text/2.md", "# B\n");
+        await _error.WaitAsync("2.md", 1, Patience);
+        await _error.WaitAsync("watching 3 files", 1, Patience);
+
+        Directory.Delete(_folder.File("text/pictures"), recursive: true);
+        await _error.WaitAsync("DX0301", 1, Patience);
+        await _error.WaitAsync("watching", 3, Patience);
+        _folder.Write("text/pictures/x.svg", Drawing);
+        await _error.WaitAsync("watching", 4, Patience);
+
+        // Settings that were not there, then wrong ones, then right ones again.
+        _folder.Write("docexport.yml", "paper: A5\n");
+        await _error.WaitAsync("docexport.yml", 1, Patience);
+        await _error.WaitAsync("watching", 5, Patience);
+        _folder.Write("docexport.yml", "jobs: 0\n");
+        await _error.WaitAsync("--jobs takes", 1, Patience);
+        _folder.Write("docexport.yml", "jobs: 1\n");
+        await _error.WaitAsync("watching", 6, Patience);
+
+        File.Delete(first);
+        await _error.WaitAsync("watching", 7, Patience);
+        await _stop.CancelAsync();
+        Assert.Equal(ExitCode.Success, await watching);
     }
 
     private Task<int> Watch(string[] arguments) => DocExportCommand.RunAsync(

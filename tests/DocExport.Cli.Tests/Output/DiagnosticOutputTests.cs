@@ -63,6 +63,46 @@ public sealed class DiagnosticOutputTests : IDisposable
     }
 
     [Fact]
+    public async Task Sarif_explains_what_it_reports()
+    {
+        CommandRun run = await CommandRun.OfAsync(["check", _path, "--diagnostics", "sarif"]);
+
+        using JsonDocument json = JsonDocument.Parse(run.Error);
+        JsonElement driver = json.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver");
+        JsonElement rule = Assert.Single(driver.GetProperty("rules").EnumerateArray());
+        Assert.Equal("DX0301", rule.GetProperty("id").GetString());
+        Assert.Equal("An image is missing", rule.GetProperty("shortDescription").GetProperty("text").GetString());
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public async Task Nothing_but_json_stands_on_standard_error(string form)
+    {
+        CommandRun run = await CommandRun.OfAsync(
+            ["export", _path, _folder.File("missing.md"), "--each", "--output-dir", _folder.File("out"), "--timings", "--verbose", "--diagnostics", form]);
+
+        Assert.Equal(ExitCode.InputOutput, run.ExitCode);
+        string[] lines = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        foreach (string line in lines)
+            JsonDocument.Parse(line).Dispose();
+        Assert.Contains("there is no file", lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Problems_come_in_the_order_of_the_text()
+    {
+        string path = _folder.Write("b.md", "# A\n\n![x](a.png) [a](#b)\n\n### C\n\n![y](b.png)\n");
+
+        CommandRun run = await CommandRun.OfAsync(["check", path, "--diagnostics", "json"]);
+
+        int[] lines = [.. run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)
+            .Where(item => item.TryGetProperty("line", out _)).Select(item => item.GetProperty("line").GetInt32())];
+        Assert.True(lines.Length > 3);
+        Assert.Equal(lines.Order(), lines);
+    }
+
+    [Fact]
     public async Task GitHub_gets_workflow_commands() =>
         Assert.StartsWith(
             "::warning title=DX0301,file=",

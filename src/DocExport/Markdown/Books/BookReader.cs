@@ -16,11 +16,11 @@ internal sealed class BookReader
     private readonly MarkdownOptions _options;
     private readonly DiagnosticBag _diagnostics;
 
-    public BookReader(string root, MarkdownOptions options, DiagnosticBag diagnostics)
+    public BookReader(string root, string shownRoot, MarkdownOptions options, DiagnosticBag diagnostics)
     {
         _options = options;
         _diagnostics = diagnostics;
-        _chapters = new ChapterReader(root, options, diagnostics);
+        _chapters = new ChapterReader(root, shownRoot, options, diagnostics);
     }
 
     /// <summary>The book of a book file's text.</summary>

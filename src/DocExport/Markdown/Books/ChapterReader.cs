@@ -5,7 +5,11 @@ using DocExport.Model;
 namespace DocExport.Markdown.Books;
 
 /// <summary>Reads the texts of a book, each once.</summary>
-internal sealed class ChapterReader(string root, MarkdownOptions options, DiagnosticBag diagnostics)
+/// <param name="root">The book's folder, as a full path.</param>
+/// <param name="shownRoot">The book's folder as diagnostics say it, seen from where the caller stands; may be empty.</param>
+/// <param name="options">How texts are read.</param>
+/// <param name="diagnostics">Where remarks go.</param>
+internal sealed class ChapterReader(string root, string shownRoot, MarkdownOptions options, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
@@ -48,23 +52,24 @@ internal sealed class ChapterReader(string root, MarkdownOptions options, Diagno
     private Division ReadText(byte[] bytes, string full, string relative, DivisionKind kind, MarkdownOptions reading)
     {
         Sources.Add(new(relative, SourceFile.MarkdownType, bytes) { Path = full });
-        string? text = TextDecoder.Decode(bytes, full, diagnostics);
+        string shown = Path.Combine(shownRoot, relative);
+        string? text = TextDecoder.Decode(bytes, shown, diagnostics);
         string folder = relative.LastIndexOf('/') is >= 0 and int slash ? relative[..(slash + 1)] : "";
-        ReadText read = text is null ? Markdown.ReadText.Nothing : TextReading.Read(text, full, folder, reading, diagnostics);
-        if (reading == options.ForChapter && read.FrontMatter.BookKey is { } key)
-            diagnostics.Report(DiagnosticIds.ChapterFrontMatter, new SourceSpan(full, 1, 1, 0), key);
+        ReadText read = text is null ? Markdown.ReadText.Nothing : TextReading.Read(text, shown, folder, reading, diagnostics);
+        if (reading == options.ForChapter && read.FrontMatter.BookKey is var (key, place))
+            diagnostics.Report(DiagnosticIds.ChapterFrontMatter, place, key);
         First ??= read.FrontMatter;
         NodeList<Block> blocks = read.Blocks;
         // A chapter without a heading of its own has the title its front matter gives.
         if (read.FrontMatter.Metadata.Title is { } title && !blocks.Any(block => block is Heading { Level: 1 }))
-            blocks = [new Heading(1, [new TextRun(title)]) { SourceSpan = new SourceSpan(full, 1, 1, 0) }, .. blocks];
+            blocks = [new Heading(1, [new TextRun(title)]) { SourceSpan = new SourceSpan(shown, 1, 1, 0) }, .. blocks];
         string prefix = Stem(relative);
         Footnotes.AddRange(read.Footnotes.Select(note => Scoped(note, prefix)));
         var division = new Division(kind, blocks)
         {
             File = relative,
             Attributes = new Attributes { Language = read.FrontMatter.HasLanguage ? read.FrontMatter.Metadata.Language : null },
-            SourceSpan = new SourceSpan(full, 1, 1, 0),
+            SourceSpan = new SourceSpan(shown, 1, 1, 0),
         };
         return (Division)new NodeMapper(null, inline => [Scoped(inline, prefix)]).Blocks([division])[0];
     }

@@ -36,7 +36,7 @@ internal static class FrontMatterReader
     {
         if (options.Overrides is not { } text)
             return values;
-        var yaml = new YamlText(new SourceText(text, null), 0, text.Length, diagnostics);
+        var yaml = new YamlText(new SourceText(text, options.OverridesName), 0, text.Length, diagnostics);
         var reader = new MetadataReader(yaml, "", values);
         if (yaml.ReadMapping() is { } mapping)
             reader.Read(mapping);

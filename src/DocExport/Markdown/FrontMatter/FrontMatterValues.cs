@@ -1,3 +1,5 @@
+using DocExport.Diagnostics;
+
 namespace DocExport.Markdown.FrontMatter;
 
 /// <summary>What front matter says.</summary>
@@ -6,22 +8,8 @@ namespace DocExport.Markdown.FrontMatter;
 /// <param name="HasLanguage">Whether it names a language.</param>
 internal sealed record FrontMatterValues(Metadata Metadata, DocumentSettings Settings, bool HasLanguage)
 {
-    /// <summary>A key that has a meaning for a whole book alone, or <see langword="null"/>.</summary>
-    public string? BookKey =>
-        Metadata.Authors.Count > 0 ? "author"
-        : Metadata.Date is not null ? "date"
-        : Metadata.Description is not null ? "description"
-        : Metadata.Subjects.Count > 0 ? "keywords"
-        : Metadata.Publisher is not null ? "publisher"
-        : Metadata.Rights is not null ? "rights"
-        : Metadata.Identifiers.Count > 0 ? "identifier"
-        : Metadata.Series is not null ? "series"
-        : Metadata.Cover is not null ? "cover"
-        : Settings.Theme is not null ? "theme"
-        : Settings.Paper is not null ? "paper"
-        : Settings.Contents is not null ? "toc"
-        : Settings.NumberSections is not null ? "number-sections"
-        : null;
+    /// <summary>The first key that has a meaning for a whole book alone, and where it stands; <see langword="null"/> without one.</summary>
+    public (string Name, SourceSpan Span)? BookKey { get; init; }
 
     public static FrontMatterValues GroundOf(MarkdownOptions options) => new(options.Metadata, options.Settings, HasLanguage: false);
 }

@@ -1,4 +1,6 @@
+using DocExport.Diagnostics;
 using DocExport.Model;
+using DocExport.Themes;
 using DocExport.Yaml;
 using YamlDotNet.RepresentationModel;
 
@@ -7,12 +9,16 @@ namespace DocExport.Markdown.FrontMatter;
 /// <summary>Reads metadata and settings from the keys of front matter or a book file.</summary>
 internal sealed class MetadataReader
 {
+    /// <summary>What a chapter of a book may say of itself.</summary>
+    private static readonly string[] ChapterKeys = ["title", "language", "lang"];
+
     private readonly YamlText _yaml;
     private readonly YamlValues _values;
     private readonly ContributorReader _contributors;
     private readonly IdentifierReader _identifiers;
     private readonly string _folder;
     private readonly Dictionary<string, Action<string, YamlNode>> _keys;
+    private (string Name, SourceSpan Span)? _bookKey;
     private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
 
     /// <param name="yaml">Where the mapping lies.</param>
@@ -54,7 +60,7 @@ internal sealed class MetadataReader
             ["direction"] = ReadDirection,
             ["dir"] = ReadDirection,
             ["theme"] = (key, node) => Settings = Settings with { Theme = _values.Text(key, node) ?? Settings.Theme },
-            ["paper"] = (key, node) => Settings = Settings with { Paper = _values.Text(key, node) ?? Settings.Paper },
+            ["paper"] = ReadPaper,
             ["toc"] = (key, node) => Settings = Settings with { Contents = _values.Flag(key, node) ?? Settings.Contents },
             ["toc-depth"] = (key, node) => Settings = Settings with { ContentsDepth = _values.Level(key, node) ?? Settings.ContentsDepth },
             ["list-of-figures"] = (key, node) => Settings = Settings with { ListOfFigures = _values.Flag(key, node) ?? Settings.ListOfFigures },
@@ -81,7 +87,7 @@ internal sealed class MetadataReader
     private static HashSet<string> KnownKeys { get; } =
         [.. new MetadataReader(new(new SourceText("", null), 0, 0, new()), "", new(new(), new(), HasLanguage: false))._keys.Keys];
 
-    public FrontMatterValues Values => new(Metadata, Settings, HasLanguage);
+    public FrontMatterValues Values => new(Metadata, Settings, HasLanguage) { BookKey = _bookKey };
 
     /// <summary>
     /// Reads all keys; <paramref name="more"/> are those that only a book knows, <paramref name="shared"/> says whether other
@@ -93,6 +99,8 @@ internal sealed class MetadataReader
         foreach ((string key, Action<string, YamlNode> read) in more ?? new Dictionary<string, Action<string, YamlNode>>())
             known[key] = read;
         YamlKeys.Read(_yaml, mapping, known, shared);
+        YamlNode? ofBook = mapping.Children.Keys.FirstOrDefault(key => _keys.ContainsKey(YamlKeys.Name(key)) && !ChapterKeys.Contains(YamlKeys.Name(key)));
+        _bookKey = ofBook is null ? null : (YamlKeys.Name(ofBook), _yaml.Span(ofBook));
     }
 
     /// <summary>A list takes the ground's place; only what several keys of one text say adds up.</summary>
@@ -129,6 +137,16 @@ internal sealed class MetadataReader
             Metadata = Metadata with { Direction = direction };
         else
             _values.Invalid(key, node, "ltr, rtl or auto");
+    }
+
+    private void ReadPaper(string key, YamlNode node)
+    {
+        if (_values.Text(key, node) is not { } text)
+            return;
+        if (PaperSize.TryParse(text, out PaperSize? paper))
+            Settings = Settings with { Paper = paper };
+        else
+            _values.Invalid(key, node, $"{string.Join(", ", PaperSize.Named.Select(size => size.Key))}, or a width and height such as 120mmx190mm");
     }
 
     private void ReadMacros(string key, YamlNode node)

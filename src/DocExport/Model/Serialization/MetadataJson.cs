@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using DocExport.Themes;
 
 namespace DocExport.Model.Serialization;
 
@@ -73,7 +74,7 @@ internal static class MetadataJson
     {
         json.WriteStartObject();
         WriteText(json, "theme", settings.Theme);
-        WriteText(json, "paper", settings.Paper);
+        WriteText(json, "paper", settings.Paper?.ToString());
         WriteFlag(json, "contents", settings.Contents);
         WriteNumber(json, "contentsDepth", settings.ContentsDepth);
         WriteFlag(json, "listOfFigures", settings.ListOfFigures);
@@ -97,7 +98,7 @@ internal static class MetadataJson
         return new DocumentSettings
         {
             Theme = json.OptionalText("theme"),
-            Paper = json.OptionalText("paper"),
+            Paper = PaperSize.TryParse(json.OptionalText("paper"), out PaperSize? paper) ? paper : null,
             Contents = json.Flag("contents"),
             ContentsDepth = json.OptionalNumber("contentsDepth"),
             ListOfFigures = json.Flag("listOfFigures"),

@@ -42,6 +42,37 @@ public sealed class BookTests
     }
 
     [Theory]
+    [InlineData("title: A\nlang: de", null)]
+    [InlineData("title: A\ntags: [a]\ndate: 2024-01-01", "DX0209@3:1")]
+    [InlineData("macros: { R: x }", "DX0209@2:1")]
+    public void A_chapter_is_told_the_first_key_that_belongs_to_the_book(string frontMatter, string? diagnostic)
+    {
+        using var folder = new TemporaryFolder();
+        string chapter = folder.Write("deep/a.md", $"---\n{frontMatter}\n---\n\n# A\n");
+
+        Document document = MarkdownReader.ReadBook(folder.Write("book.yml", "chapters: [deep/a.md]\n"));
+
+        Assert.Equal(diagnostic, document.Diagnostics.Select(each => $"{each.Id}@{each.Span.Line}:{each.Span.Column}").SingleOrDefault());
+        Assert.All(document.Diagnostics, each => Assert.Equal(chapter, each.Span.File));
+    }
+
+    [Fact]
+    public void Chapters_are_called_as_the_caller_would_call_them()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("deep/a.md", "# A\n");
+        folder.Write("deep/b.md", "# B\n");
+        folder.Write("book.yml", "chapters: [deep/a.md]\n");
+        string below = Path.GetRelativePath(".", folder.Path);
+
+        string? ofBook = MarkdownReader.ReadBook(Path.Combine(below, "book.yml")).Query<Heading>().First().SourceSpan.File;
+        string? ofFiles = MarkdownReader.ReadFiles([Path.Combine(below, "deep/a.md"), Path.Combine(below, "deep/b.md")]).Query<Heading>().First().SourceSpan.File;
+
+        Assert.Equal(Path.Combine(below, "deep/a.md"), ofBook);
+        Assert.Equal(Path.Combine(below, "deep/a.md"), ofFiles);
+    }
+
+    [Theory]
     [InlineData("chapters: [a.md, b.md]", "DX0207@1:18")]
     [InlineData("chapters: [a.md, ../x.md]", "DX0210@1:18")]
     [InlineData("chapters: [a.md, a.md]", "DX0211@1:18")]

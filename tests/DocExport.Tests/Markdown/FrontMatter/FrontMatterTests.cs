@@ -1,6 +1,7 @@
 using DocExport.Diagnostics;
 using DocExport.Markdown;
 using DocExport.Model;
+using DocExport.Themes;
 
 namespace DocExport.Tests.Markdown.FrontMatter;
 
@@ -61,7 +62,7 @@ public sealed class FrontMatterTests
             new DocumentSettings
             {
                 Theme = "dark",
-                Paper = "A5",
+                Paper = PaperSize.A5,
                 Contents = true,
                 ContentsDepth = 2,
                 NumberSections = true,
