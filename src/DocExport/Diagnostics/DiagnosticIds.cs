@@ -44,6 +44,12 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor TooManyDelimiters = new(
         "DX0112", Severity.Warning, "The paragraph holds thousands of delimiters; from here on it was read as plain text");
 
+    public static readonly DiagnosticDescriptor TomlFrontMatter = new(
+        "DX0113", Severity.Warning, "Front matter between +++ is TOML, which is not read; it was left out", "Write it as YAML between lines of ---: 'title: …' in place of 'title = \"…\"'");
+
+    public static readonly DiagnosticDescriptor ChapterIsYaml = new(
+        "DX0114", Severity.Error, "'{0}' is a YAML file, which is no text and can't be a chapter", "A book file is given by itself, and lists Markdown files");
+
     // 02xx: front matter and books
     public static readonly DiagnosticDescriptor InvalidYaml = new("DX0201", Severity.Error, "This is no valid YAML: {0}");
 
@@ -517,6 +523,18 @@ internal static class DiagnosticIds
 
     public static readonly DiagnosticDescriptor ImageChanged = new(
         "DX2044", Severity.Error, "The image '{0}' changed or went away while it was read; nothing was written", "Export again when it is whole");
+
+    public static readonly DiagnosticDescriptor EpubFilesShared = new(
+        "DX2045", Severity.Info, "Headings would begin {0} files; as reading systems get slow above {1}, up to {2} neighbours share one from here on",
+        "A split level with fewer headings gives each a file of its own");
+
+    public static readonly DiagnosticDescriptor EpubContentsThinned = new(
+        "DX2046", Severity.Info, "The table of contents would have {0} entries; as reading systems get slow above {1}, it names the first heading of each file that several share",
+        "Make most of them headings of a lower level, and leave them out with --toc-depth");
+
+    public static readonly DiagnosticDescriptor EpubBlockWhole = new(
+        "DX2047", Severity.Info, "This comes to about {0} KB of the e-book and can't be divided without a visible seam, so that its file is larger than the 250 KB that old readers open quickly",
+        "Divide it into several paragraphs, items or cells");
 
     public static readonly DiagnosticDescriptor FontEmbeddedWhole = new(
         "DX2040", Severity.Info, "The font '{0}' was embedded whole, not with the book's characters alone: {1}");

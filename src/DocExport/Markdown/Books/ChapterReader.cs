@@ -33,6 +33,12 @@ internal sealed class ChapterReader(string root, string shownRoot, MarkdownOptio
             return null;
         }
 
+        if (Path.GetExtension(relative) is { } extension && (extension.Equals(".yml", StringComparison.OrdinalIgnoreCase) || extension.Equals(".yaml", StringComparison.OrdinalIgnoreCase)))
+        {
+            diagnostics.Report(DiagnosticIds.ChapterIsYaml, span, path);
+            return null;
+        }
+
         string full = Path.Combine(root, relative);
         if (!File.Exists(full))
         {

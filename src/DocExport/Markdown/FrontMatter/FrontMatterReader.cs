@@ -28,7 +28,14 @@ internal static class FrontMatterReader
             diagnostics.Report(DiagnosticIds.UnclosedFrontMatter, source.Span(0, 3));
         }
 
-        return (Override(values, options, diagnostics), block.BodyStart);
+        int start = block.BodyStart;
+        if (start == 0 && TomlBlock.BodyStart(source) is > 0 and int behind)
+        {
+            diagnostics.Report(DiagnosticIds.TomlFrontMatter, source.Span(0, 3));
+            start = behind;
+        }
+
+        return (Override(values, options, diagnostics), start);
     }
 
     /// <summary>The values with the caller's overrides over them.</summary>

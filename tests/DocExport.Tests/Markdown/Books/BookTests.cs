@@ -76,6 +76,7 @@ public sealed class BookTests
     [InlineData("chapters: [a.md, b.md]", "DX0207@1:18")]
     [InlineData("chapters: [a.md, ../x.md]", "DX0210@1:18")]
     [InlineData("chapters: [a.md, a.md]", "DX0211@1:18")]
+    [InlineData("chapters: [a.md, more.yml]", "DX0114@1:18")]
     [InlineData("title: x", "DX0208@1:1")]
     [InlineData("chapters: a.md", "DX0203@1:11 DX0208@1:1")]
     [InlineData("chaptres: [a.md]", "DX0202@1:1 DX0208@1:1")]

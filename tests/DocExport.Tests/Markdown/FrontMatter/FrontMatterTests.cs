@@ -115,6 +115,19 @@ public sealed class FrontMatterTests
         Assert.Equal("text", ((TextRun)((Paragraph)document.Blocks[^1]).Content[0]).Text);
     }
 
+    [Theory]
+    [InlineData("+++\ntitle = \"x\"\n+++\n\ntext", 1)]
+    [InlineData("+++\r\n\r\n# a comment\r\n[author]\r\nname = 1\r\n+++\r\ntext", 1)]
+    [InlineData("+++\ntitle = \"x\"\n\ntext", 0)]
+    [InlineData("+++\na sum\n+++\n\ntext", 0)]
+    public void In_TOML_is_left_out_with_a_warning(string text, int warnings)
+    {
+        Document document = MarkdownReader.Read(text);
+        Assert.Equal(Enumerable.Repeat(("DX0113", 1), warnings), document.Diagnostics.Select(each => (each.Id, each.Span.Line)));
+        Assert.Equal(warnings == 1, document.Blocks.Count == 1);
+        Assert.Equal("text", ((TextRun)((Paragraph)document.Blocks[^1]).Content[^1]).Text);
+    }
+
     [Fact]
     public void Is_no_thematic_break()
     {
