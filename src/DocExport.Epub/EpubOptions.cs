@@ -25,7 +25,11 @@ public sealed record EpubOptions
     /// <value>Default: <see langword="null"/>, as the document says.</value>
     public bool? NumberSections { get; init; }
 
-    /// <summary>Heading level at which a new content file begins, 1 to 6.</summary>
+    /// <summary>
+    /// Heading level at which a new content file begins, 1 to 6. Files of more than about 250 KB are divided further, at headings or between
+    /// blocks, items, rows and lines; a single paragraph, item or cell of that size stays whole, with a diagnostic. Where there would be more
+    /// than 2,000 files, neighbours share one.
+    /// </summary>
     /// <value>Default: <see langword="null"/>, as the document says, else 1.</value>
     public int? SplitLevel { get; init; }
 

@@ -35,6 +35,9 @@ internal sealed record BookPlan
     /// <summary>Whether a list of tables stands behind the contents.</summary>
     public bool ShowsTables => Document.Settings.ListOfTables == true;
 
+    /// <summary>Whether of files that several headings share the table of contents names the first alone.</summary>
+    public required bool ListsFirstOfShared { get; init; }
+
     public required IReadOnlyList<ContentPiece> Pieces { get; init; }
 
     /// <summary>File names of the pieces, relative to the package document.</summary>
@@ -63,10 +66,11 @@ internal sealed record BookPlan
         int splitLevel = Math.Clamp(options.SplitLevel ?? document.Settings.SplitLevel ?? 1, 1, 6);
         if (!titleBlock)
             splitLevel = Math.Max(splitLevel, HighestLevel(document.Blocks));
-        IReadOnlyList<ContentPiece> pieces =
-            [.. ChapterSplitter.Split(document.Blocks, splitLevel, titleBlock).SelectMany(SizeLimiter.Apply)];
+        IReadOnlyList<ContentPiece> pieces = FileCountLimiter.Apply(
+            [.. ChapterSplitter.Split(document.Blocks, splitLevel, titleBlock).SelectMany(piece => SizeLimiter.Apply(piece, diagnostics))], diagnostics);
         if (pieces.Count == 0)
             pieces = [new ContentPiece(PieceKind.Opening, []) { HasTitleBlock = true }];
+        int contentsDepth = Math.Clamp(options.ContentsDepth ?? document.Settings.ContentsDepth ?? 3, 1, 6);
         IReadOnlyList<string> names = [.. pieces.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"text/ch{i + 1:000}.xhtml"))];
         var notes = new Dictionary<string, Footnote>(StringComparer.Ordinal);
         foreach (Footnote note in document.Footnotes)
@@ -81,7 +85,8 @@ internal sealed record BookPlan
             Words = words,
             Theme = theme,
             ShowsContents = contents,
-            ContentsDepth = Math.Clamp(options.ContentsDepth ?? document.Settings.ContentsDepth ?? 3, 1, 6),
+            ContentsDepth = contentsDepth,
+            ListsFirstOfShared = FileCountLimiter.ListsFirstAlone(pieces, contentsDepth, diagnostics),
             Pieces = pieces,
             Names = names,
             Map = new BookMap(pieces, names, notes),

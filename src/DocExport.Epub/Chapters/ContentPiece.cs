@@ -21,6 +21,9 @@ internal sealed record ContentPiece(PieceKind Kind, NodeList<Block> Blocks)
 
     /// <summary>Whether it goes on where the file before it had grown too large.</summary>
     public bool IsContinuation { get; init; }
+
+    /// <summary>Whether it is what would have been several files in a book of fewer.</summary>
+    public bool IsShared { get; init; }
 }
 
 /// <summary>What a content file is in the book.</summary>

@@ -16,6 +16,7 @@ internal static class ContentsList
             ContentPiece piece = plan.Pieces[i];
             if (piece.HasTitleBlock && piece.Blocks.Count > 0)
                 entries.Add(new ContentsEntry(1, plan.Title, Href.Relative(fromFile, plan.Names[i])));
+            bool namesFirst = plan.ListsFirstOfShared && piece.IsShared;
             bool opensFile = !piece.HasTitleBlock && !piece.IsContinuation;
             foreach (Heading heading in Outermost(piece.Blocks))
             {
@@ -23,6 +24,8 @@ internal static class ContentsList
                     continue;
                 bool atTop = opensFile && ReferenceEquals(heading, piece.Blocks[0]);
                 entries.Add(new ContentsEntry(piece.Depth + heading.Level, label, Href.Relative(fromFile, target.File, atTop ? null : target.XmlId)));
+                if (namesFirst)
+                    break;
             }
         }
 
@@ -67,6 +70,10 @@ internal static class ContentsList
             }
         }
     }
+
+    /// <summary>How many headings down to a level there are.</summary>
+    public static int Count(IReadOnlyList<ContentPiece> pieces, int depth) =>
+        pieces.Sum(piece => Outermost(piece.Blocks).Count(heading => heading.Level <= depth));
 
     private static string Label(Heading heading)
     {

@@ -24,7 +24,7 @@ internal readonly record struct PieceSemantics(string Matter, string? Type, stri
             PieceKind.BackMatter => new("backmatter", null, null),
             _ => new("bodymatter", null, null),
         };
-        // The rest of a chapter is not another chapter.
-        return piece.IsContinuation ? whole with { Type = null, Role = null } : whole;
+        // The rest of a chapter is not another chapter, nor are several of them one.
+        return piece.IsContinuation || piece.IsShared ? whole with { Type = null, Role = null } : whole;
     }
 }

@@ -1,3 +1,4 @@
+using DocExport.Diagnostics;
 using DocExport.Model;
 
 namespace DocExport.Epub.Chapters;
@@ -9,12 +10,12 @@ namespace DocExport.Epub.Chapters;
 internal static class SizeLimiter
 {
     // Old readers slow down or refuse above 300 KiB; sizes are estimates, hence the margin.
-    private const int Limit = 220 * 1024;
+    public const int Limit = 220 * 1024;
 
     // Leaves room beside its first part for the heading above it.
     private const int PartLimit = Limit * 9 / 10;
 
-    public static IEnumerable<ContentPiece> Apply(ContentPiece piece)
+    public static IEnumerable<ContentPiece> Apply(ContentPiece piece, DiagnosticBag diagnostics)
     {
         if (piece.Blocks.Sum(block => (long)MarkupSize.Estimate(block)) <= Limit)
         {
@@ -24,6 +25,12 @@ internal static class SizeLimiter
 
         BlockPart[] parts = [.. piece.Blocks.SelectMany(block => BlockDivider.Divide(block, PartLimit))];
         int[] sizes = [.. parts.Select(part => MarkupSize.Estimate(part.Block))];
+        for (int index = 0; index < parts.Length; index++)
+        {
+            if (sizes[index] > Limit)
+                diagnostics.Report(DiagnosticIds.EpubBlockWhole, Largest(parts[index].Block).SourceSpan, sizes[index] / 1000);
+        }
+
         int start = 0, ordinal = piece.FirstBlock + (piece.Division is null ? 0 : 1);
         while (start < sizes.Length)
         {
@@ -36,6 +43,14 @@ internal static class SizeLimiter
             ordinal += blocks.Sum(block => block.DescendantsAndSelf().Count(node => node is Block));
             start = end;
         }
+    }
+
+    /// <summary>The innermost block, item or cell that is too large.</summary>
+    private static Node Largest(Node node)
+    {
+        while (node.Children.FirstOrDefault(child => child is not Inline && MarkupSize.Estimate(child) > Limit) is { } inner)
+            node = inner;
+        return node;
     }
 
     /// <summary>Where a file that begins at <paramref name="start"/> ends.</summary>

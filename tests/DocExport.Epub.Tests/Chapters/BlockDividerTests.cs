@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using DocExport.Diagnostics;
 using DocExport.Export;
 using DocExport.Model;
 
@@ -22,6 +23,18 @@ public class BlockDividerTests
         Assert.Matches($"<ol[^>]* start=\"{5 + before}\"", chapters[1]);
         Assert.Equal(4000, chapters.Sum(chapter => Regex.Count(chapter, "<li[ >]")));
         Assert.Empty(book.Ids);
+    }
+
+    [Fact]
+    public void WhatCanNotBeDividedStaysWholeAndIsTold()
+    {
+        string text = string.Concat(Enumerable.Repeat(Sentence, 1400));
+        SourceSpan place = new("a.md", 7, 1, 0);
+        var item = new ListItem([new Paragraph([text]) { SourceSpan = place }]);
+        ReadBook book = Book(new BulletList([Item(1), item, Item(2)]));
+        Assert.Equal(["DX2047"], book.Ids);
+        Assert.Equal(7, book.Report.Diagnostics[0].Span.Line);
+        Assert.Contains(Chapters(book), chapter => chapter.Contains(text, StringComparison.Ordinal));
     }
 
     [Fact]
