@@ -11,6 +11,11 @@ internal sealed class CodeWriter(XhtmlWriter writer, PageMarkWriter pages, ISynt
     private LineSet? _marked;
     private int _line;
 
+    // Where words may be broken, the next of them, and what was written so far.
+    private List<int> _breaks = [];
+    private int _break;
+    private int _written;
+
     public void Write(CodeBlock code)
     {
         string? title = code.Attributes.Value("title");
@@ -33,6 +38,8 @@ internal sealed class CodeWriter(XhtmlWriter writer, PageMarkWriter pages, ISynt
             _markup.Attribute("class", "language-" + code.Language);
         _marked = inLines ? LineSet.Parse(marked, out _) : null;
         _line = 0;
+        _breaks = CodeBreaks.Of(code.Text);
+        _break = _written = 0;
         if (inLines)
             BeginLine();
         Text(code);
@@ -75,7 +82,7 @@ internal sealed class CodeWriter(XhtmlWriter writer, PageMarkWriter pages, ISynt
         while (_marked is not null && text.IndexOf('\n') is >= 0 and int end)
         {
             Token(text[..end], name);
-            pages.Text("\n");
+            Broken("\n");
             _markup.End();
             BeginLine();
             text = text[(end + 1)..];
@@ -88,13 +95,28 @@ internal sealed class CodeWriter(XhtmlWriter writer, PageMarkWriter pages, ISynt
     {
         if (name is null || text.IsEmpty)
         {
-            pages.Text(text);
+            Broken(text);
             return;
         }
 
         _markup.Start("span").Attribute("class", name);
-        pages.Text(text);
+        Broken(text);
         _markup.End();
+    }
+
+    private void Broken(ReadOnlySpan<char> text)
+    {
+        int done = 0;
+        for (; _break < _breaks.Count && _breaks[_break] < _written + text.Length; _break++)
+        {
+            int place = _breaks[_break] - _written;
+            pages.Text(text[done..place]);
+            _markup.Start("wbr").End();
+            done = place;
+        }
+
+        pages.Text(text[done..]);
+        _written += text.Length;
     }
 
     private void BeginLine()

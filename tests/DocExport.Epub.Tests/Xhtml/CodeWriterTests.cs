@@ -1,4 +1,5 @@
 using DocExport.Markdown;
+using DocExport.Model;
 
 namespace DocExport.Epub.Tests.Xhtml;
 
@@ -32,4 +33,12 @@ public class CodeWriterTests
     public void OtherCodeHasNoElementsForLines(string markdown) => Assert.Contains("<pre><code>a\nb\n</code></pre>", Chapter(markdown), StringComparison.Ordinal);
 
     private static string Chapter(string markdown) => new ReadBook(MarkdownReader.Read("# T\n\n" + markdown)).Chapter(1);
+
+    [Theory]
+    [InlineData("short.words(and, more)", "short.words(and, more)")]
+    [InlineData("    crate::front_of_house::hosting();", "    crate::<wbr/>front_<wbr/>of_house::<wbr/>hosting();")]
+    [InlineData("--a-very-long-option=value_x", "--a-<wbr/>very-<wbr/>long-<wbr/>option=<wbr/>value_x")]
+    [InlineData("abcdefghijklmnopqrstuvwxyz", "abcdefghijklmnopqrstuvwxyz")]
+    public void LongWordsMayBeBrokenBehindTheirSigns(string code, string expected) =>
+        Assert.Contains($"<code>{expected}\n</code>", new ReadBook(new Document { Blocks = [new CodeBlock(code)] }).Chapter(1), StringComparison.Ordinal);
 }
