@@ -35,10 +35,12 @@ internal sealed record CoverLayout(IReadOnlyList<CoverLine> Lines, int PanelHeig
         int first = ((panel - (words.Lines.Count * leading)) * 2 / 5) + words.Size;
         Add(lines, words, first, leading, onPanel: true);
         int rule = first + ((words.Lines.Count - 1) * leading) + (words.Size / 2) + 30;
-        // Three lines and two, with more than a line between them.
-        Add(lines, CoverText.Fit(subtitle, Measure, 84, 3, advance), panel + 170, 104, onPanel: false);
-        CoverText people = CoverText.Fit(names, Measure, 104, 2, advance);
-        Add(lines, people, Height - 170 - ((people.Lines.Count - 1) * 126), 126, onPanel: false);
+        CoverText second = CoverText.Fit(subtitle, Measure, 84, 3, advance);
+        Add(lines, second, panel + 170, second.Size * 6 / 5, onPanel: false);
+        // Three lines above leave room for three smaller ones, with more than a line between them.
+        CoverText people = CoverText.Fit(names, Measure, second.Lines.Count > 2 ? 84 : 104, 3, advance);
+        leading = people.Size * 6 / 5;
+        Add(lines, people, Height - 170 - ((people.Lines.Count - 1) * leading), leading, onPanel: false);
         return new CoverLayout(lines, panel, rule, rightToLeft);
     }
 

@@ -54,6 +54,17 @@ public class CoverTests
     }
 
     [Fact]
+    public void ASubtitleKeepsItsDistanceFromManyAuthors()
+    {
+        string[] authors = [.. Enumerable.Repeat("Annette von Droste-Hülshoff", 6)];
+        CoverLine[] below = [.. CoverLayout.Of("T", string.Concat(Enumerable.Repeat("a long subtitle ", 9)), authors, CoverText.EstimatedWidth, false).Lines.Where(line => !line.OnPanel)];
+        Assert.Equal(6, below.Length);
+        int gap = below[3].Baseline - below[2].Baseline;
+        Assert.True(gap > below[1].Baseline - below[0].Baseline && gap > below[4].Baseline - below[3].Baseline, $"{gap}");
+        Assert.InRange(below[^1].Baseline, 0, CoverLayout.Height - 150);
+    }
+
+    [Fact]
     public void LongTitlesAreMadeSmallerAndThenCut()
     {
         CoverText text = CoverText.Fit(string.Join(' ', Enumerable.Repeat("incomprehensible", 100)), 1200, 200, 6, CoverText.EstimatedWidth);
