@@ -8,6 +8,7 @@ namespace DocExport.Epub.Chapters;
 internal sealed class BookFindings(PageStarts pages)
 {
     private readonly List<ShownImage> _images = [];
+    private readonly Dictionary<string, FileImages> _fileImages = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     /// <summary>Where pages of the printed form begin.</summary>
@@ -27,14 +28,25 @@ internal sealed class BookFindings(PageStarts pages)
     /// <summary>The images of the text, each at its first place.</summary>
     public IReadOnlyList<ShownImage> Images => _images;
 
-    public void ImageShown(Image image, StoredImage stored)
+    /// <summary>What each content file shows, by its name.</summary>
+    public IReadOnlyDictionary<string, FileImages> FileImages => _fileImages;
+
+    public void ImageShown(Image image, StoredImage stored, string file)
     {
+        if (!_fileImages.TryGetValue(file, out FileImages? shown))
+            _fileImages.Add(file, shown = new FileImages(image.SourceSpan, new(StringComparer.Ordinal)));
+        shown.Names.Add(stored.Name);
         if (_seen.Add(stored.Name))
             _images.Add(new ShownImage(stored, image.Source, image.SourceSpan));
         HasImages = true;
         HasUndescribedImages |= image.AlternativeText.Length == 0;
     }
 }
+
+/// <summary>The images of a content file.</summary>
+/// <param name="First">Where the document shows the first of them.</param>
+/// <param name="Names">Their names in the book.</param>
+internal sealed record FileImages(SourceSpan First, HashSet<string> Names);
 
 /// <summary>An image that the text shows.</summary>
 /// <param name="Stored">The picture in the book.</param>

@@ -54,7 +54,7 @@ internal sealed class ChapterSurroundings(BookPlan plan, string file, ImageStore
     {
         if (images.Find(image.Source, image.SourceSpan) is not StoredImage stored)
             return null;
-        findings.ImageShown(image, stored);
+        findings.ImageShown(image, stored, file);
         return ImageSize.Reference(image, stored, Href.Relative(file, stored.Name));
     }
 

@@ -12,7 +12,7 @@ namespace DocExport.Epub.Covers;
 /// <param name="RightToLeft">Whether lines begin at the right.</param>
 internal sealed record CoverLayout(IReadOnlyList<CoverLine> Lines, int PanelHeight, int RuleTop, bool RightToLeft)
 {
-    public const int Width = 1600, Height = 2400, Margin = 150, RuleWidth = 300, RuleHeight = 16;
+    public const int Width = 1600, Height = 2560, Margin = 150, RuleWidth = 300, RuleHeight = 16;
 
     private const int Measure = Width - (2 * Margin), Panel = 1560;
 

@@ -38,4 +38,7 @@ internal static class ImageScaler
 }
 
 /// <summary>An image file that was written anew.</summary>
-internal sealed record RescaledImage(byte[] Data, int Width, int Height);
+internal sealed record RescaledImage(byte[] Data, int Width, int Height)
+{
+    public bool HasAlpha { get; init; }
+}

@@ -89,7 +89,8 @@ internal sealed class ImageStore
 
         if (rescaled.Width < info.DisplayWidth)
             request.Diagnostics.Report(DiagnosticIds.EpubImageScaled, request.Span, request.Name, info.DisplayWidth, info.DisplayHeight, rescaled.Width, rescaled.Height);
-        return Add(new ImageInfo(info.Format, rescaled.Width, rescaled.Height) { HasAlpha = info.HasAlpha }, rescaled.Data.Length, name => ZipEntry.Store(name, rescaled.Data));
+        ImageInfo packed = new(info.Format, rescaled.Width, rescaled.Height) { HasAlpha = rescaled.HasAlpha };
+        return Add(packed, rescaled.Data.Length, name => ZipEntry.Store(name, rescaled.Data));
     }
 
     private StoredImage Add(LoadedImage image) => Add(

@@ -43,7 +43,7 @@ internal static class PngScaler
         }
 
         reader.Prove();
-        return new RescaledImage(encoder.Finish(), target.Width, target.Height);
+        return new RescaledImage(encoder.Finish(), target.Width, target.Height) { HasAlpha = kept is 2 or 4 };
     }
 
     private static RescaledImage Turned(PngFile file, int orientation, long maxPixels)
@@ -54,6 +54,6 @@ internal static class PngScaler
             reader.Read(pixels.AsSpan(y * file.Width * reader.Components, file.Width * reader.Components));
         reader.Prove();
         PixelGrid grid = new PixelGrid(pixels, file.Width, file.Height, reader.Components).ShrinkTo(maxPixels).Upright(orientation);
-        return new RescaledImage(PngEncoder.Encode(grid, file.CompressedProfile), grid.Width, grid.Height);
+        return new RescaledImage(PngEncoder.Encode(grid, file.CompressedProfile), grid.Width, grid.Height) { HasAlpha = !grid.IsOpaque };
     }
 }

@@ -14,7 +14,7 @@ internal sealed class StoreCheck(StoreRules store, BookPlan plan, DiagnosticBag 
         var check = new StoreCheck(rules, plan, diagnostics);
         check.Book(bytes);
         check.Metadata();
-        new StoreImageCheck(rules, images, diagnostics).Run(cover.Image, findings.Images);
+        new StoreImageCheck(rules, images, diagnostics).Run(cover.Image, findings);
         check.Contents();
         foreach (Node node in plan.Document.Query<Node>())
             check.Node(node);

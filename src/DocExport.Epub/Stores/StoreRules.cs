@@ -26,6 +26,21 @@ internal sealed record StoreRules(string Name, string Guide)
     /// <summary>Formats of images.</summary>
     public IReadOnlyList<ImageFormat> Formats { get; init; } = Pictures;
 
+    /// <summary>Most bytes of images in one content file.</summary>
+    public long? MostOfFile { get; init; }
+
+    /// <summary>Whether images that move stand still or are not shown.</summary>
+    public bool RefusesAnimations { get; init; }
+
+    /// <summary>Whether what is transparent in an image gets a ground of the store's choice.</summary>
+    public bool FillsTransparency { get; init; }
+
+    /// <summary>Most pixels of an SVG image's longer side.</summary>
+    public int? LongestDrawing { get; init; }
+
+    /// <summary>Pixels of a cover's shorter and longer side that the store asks for without rejecting smaller ones.</summary>
+    public (int Shorter, int Longer)? AdvisedCover { get; init; }
+
     /// <summary>Least pixels of a cover's shorter and longer side.</summary>
     public (int Shorter, int Longer)? SmallestCover { get; init; }
 
@@ -59,13 +74,18 @@ internal sealed record StoreRules(string Name, string Guide)
 
     public static StoreRules For(EpubStore store) => store switch
     {
-        // Cover image, navigation, image and table guidelines; the book's size: KDP help, "Save your manuscript file".
+        // "Cover Image Guidelines", "NCX Guidelines" (two levels), "Image Guidelines - Reflowable" (formats, moving and transparent images), table
+        // guidelines; the book's size: KDP help, "Save your manuscript file".
         EpubStore.Kindle => new("Kindle", "Amazon Kindle Publishing Guidelines")
         {
             LargestBook = 650 * MB,
             LargestImage = 5 * MB,
+            RefusesAnimations = true,
+            FillsTransparency = true,
             SmallestCover = (625, 1000),
+            AdvisedCover = (1600, 2560),
             LongestCover = 10_000,
+            LargestCover = 50 * MB,
             ContentsDepth = 2,
             RefusesNestedTables = true,
             LosesTextOfDrawings = true,
@@ -86,16 +106,20 @@ internal sealed record StoreRules(string Name, string Guide)
             LargestBook = 1000 * MB,
             AdvisesSizes = true,
             LargestImage = 5 * MB,
+            MostOfFile = 10 * MB,
+            FillsTransparency = true,
             LargestCover = 3 * MB,
             ContentsDepth = 3,
             WidestTable = 4,
             WithoutMath = "for Windows",
             WantsIsbn = true,
         },
-        // "Files and uploading overview".
+        // "Files and uploading overview"; images: "EPUB files".
         EpubStore.Google => new("Google Play", "Google Play Books Partner Center, Files and uploading overview")
         {
             LargestBook = 2000 * MB,
+            RefusesAnimations = true,
+            LongestDrawing = 3200,
             SmallestCover = (640, 640),
             LongestCover = 7200,
         },

@@ -536,6 +536,21 @@ internal static class DiagnosticIds
         "DX2047", Severity.Info, "This comes to about {0} KB of the e-book and can't be divided without a visible seam, so that its file is larger than the 250 KB that old readers open quickly",
         "Divide it into several paragraphs, items or cells");
 
+    public static readonly DiagnosticDescriptor StoreAnimation = new(
+        "DX2048", Severity.Warning, "{0} takes no image that moves, such as '{1}'", "{2}; save the frame that tells most");
+
+    public static readonly DiagnosticDescriptor StoreTransparency = new(
+        "DX2049", Severity.Info, "{0} advises against images with a transparent ground, such as '{1}'", "{2}; save it on white");
+
+    public static readonly DiagnosticDescriptor StoreCoverAdvised = new(
+        "DX2050", Severity.Info, "{0} asks for covers of {1} by {2} pixels; this one has {3:0} by {4:0}", "{5}");
+
+    public static readonly DiagnosticDescriptor StoreDrawingLong = new(
+        "DX2051", Severity.Warning, "{0} takes SVG images of at most {2} pixels along a side; '{1}' has {3:0}", "{4}; give its root a smaller width and height");
+
+    public static readonly DiagnosticDescriptor StoreFileImages = new(
+        "DX2052", Severity.Info, "{0} advises against more than {1:0.#} MB of images in a content file; from here to the end of the file there are {2:0.#}", "{3}; a deeper --split-level makes more files");
+
     public static readonly DiagnosticDescriptor FontEmbeddedWhole = new(
         "DX2040", Severity.Info, "The font '{0}' was embedded whole, not with the book's characters alone: {1}");
 

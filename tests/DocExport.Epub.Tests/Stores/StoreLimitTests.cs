@@ -21,6 +21,12 @@ public sealed class StoreLimitTests
     [InlineData(EpubStore.Apple, "huge.png", "DX2022")]
     [InlineData(EpubStore.Google, "new.webp", "DX2023")]
     [InlineData(EpubStore.Kobo, "ink.jpg", "DX2024")]
+    [InlineData(EpubStore.Kindle, "moving.gif", "DX2048")]
+    [InlineData(EpubStore.Google, "moving.gif", "DX2048")]
+    [InlineData(EpubStore.Kindle, "clear.png", "DX2049")]
+    [InlineData(EpubStore.Kobo, "clear.png", "DX2049")]
+    [InlineData(EpubStore.Google, "long.svg", "DX2051")]
+    [InlineData(EpubStore.Kobo, "giant.png", "DX2052")]
     public void An_image_that_a_store_does_not_take_is_told(EpubStore store, string image, string id)
     {
         var book = new ReadBook(Book(new Image(image, "An image")), new EpubOptions { Stores = [store] });
@@ -32,6 +38,7 @@ public sealed class StoreLimitTests
     [Theory]
     [InlineData(EpubStore.Kindle, "long.png", "DX2026")]
     [InlineData(EpubStore.Kobo, "heavy.png", "DX2027")]
+    [InlineData(EpubStore.Kindle, "heavy.png", "DX2050")]
     public void A_cover_that_a_store_does_not_take_is_told(EpubStore store, string cover, string id)
     {
         Document book = Book(new TextRun("text"));
@@ -81,6 +88,10 @@ public sealed class StoreLimitTests
             "heavy.png" => Png(1000, 1600, padding: 6_000_000),
             // More pixels than are there: what can't be decoded goes into the book as it is.
             "huge.png" => Png(3000, 2000),
+            "giant.png" => Png(1000, 1600, padding: 11_000_000),
+            "clear.png" => Png(10, 10, colorType: 6),
+            "moving.gif" => [.. "GIF89a"u8, 1, 0, 1, 0, 0, 0, 0, .. Frame, .. Frame, 0x3B],
+            "long.svg" => Encoding.UTF8.GetBytes("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4000\" height=\"9\"><rect width=\"9\" height=\"9\"/></svg>"),
             "long.png" => Png(1000, 11_000),
             "new.webp" => [.. "RIFF"u8, 22, 0, 0, 0, .. "WEBPVP8X"u8, 10, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 9, 0, 0],
             // A frame of four components, too large to be brought into RGB.
@@ -88,12 +99,14 @@ public sealed class StoreLimitTests
             _ => Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><title>{source}</title><rect width=\"9\" height=\"9\"/></svg>"),
         });
 
-        private static byte[] Png(int width, int height, int padding = 0)
+        private static ReadOnlySpan<byte> Frame => [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 1, 0, 0];
+
+        private static byte[] Png(int width, int height, int padding = 0, byte colorType = 0)
         {
             var header = new byte[13];
             BinaryPrimitives.WriteInt32BigEndian(header, width);
             BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
-            header[8] = 8;
+            (header[8], header[9]) = (8, colorType);
             return
             [
                 0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, .. Chunk("IHDR", header), .. Chunk("tEXt", new byte[padding]), .. Chunk("IDAT", [1, 2, 3]), .. Chunk("IEND", []),
