@@ -1,5 +1,6 @@
 using DocExport.Epub.Stores;
 using DocExport.Export;
+using DocExport.Highlighting;
 using DocExport.Model;
 using DocExport.Resources;
 using DocExport.Themes;
@@ -14,15 +15,20 @@ public sealed record EpubOptions
     public Theme? Theme { get; init; }
 
     /// <summary>Whether a page with the table of contents stands before the text; the navigation document is always there.</summary>
-    /// <value>Default: <see langword="null"/>, as the document says.</value>
+    /// <value>Default: <see langword="null"/>, as the document says, else as the theme does.</value>
     public bool? Contents { get; init; }
 
     /// <summary>Deepest heading level listed, 1 to 6.</summary>
     /// <value>Default: <see langword="null"/>, as the document says, else 3.</value>
-    public int? ContentsDepth { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The level is not from 1 to 6.</exception>
+    public int? ContentsDepth
+    {
+        get;
+        init => field = HeadingLevel.Checked(value);
+    }
 
     /// <summary>Whether headings are numbered.</summary>
-    /// <value>Default: <see langword="null"/>, as the document says.</value>
+    /// <value>Default: <see langword="null"/>, as the document says, else as the theme does.</value>
     public bool? NumberSections { get; init; }
 
     /// <summary>
@@ -31,7 +37,12 @@ public sealed record EpubOptions
     /// than 2,000 files, neighbours share one.
     /// </summary>
     /// <value>Default: <see langword="null"/>, as the document says, else 1.</value>
-    public int? SplitLevel { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The level is not from 1 to 6.</exception>
+    public int? SplitLevel
+    {
+        get;
+        init => field = HeadingLevel.Checked(value);
+    }
 
     /// <summary>
     /// CSS that is added last. What an e-book can't hold (other files, <c>direction</c>, syntax that checkers reject) is left out with a
@@ -59,6 +70,10 @@ public sealed record EpubOptions
     /// <value>Default: empty.</value>
     public NodeList<string> FontPaths { get; init; } = [];
 
+    /// <summary>Finds the tokens of code blocks, which the theme then colours.</summary>
+    /// <value>Default: <see cref="SyntaxHighlighter.BuiltIn"/>.</value>
+    public ISyntaxHighlighter Highlighter { get; init; } = SyntaxHighlighter.BuiltIn;
+
     /// <summary>
     /// Decodes images that older reading systems don't show, such as WebP; they are written anew as PNG or JPEG. The package
     /// DocExport.Images has one.
@@ -70,7 +85,10 @@ public sealed record EpubOptions
     /// <value>Default: empty, none.</value>
     public NodeList<EpubStore> Stores { get; init; } = [];
 
-    /// <summary>Where the pages of the printed form begin; they are then marked and listed.</summary>
+    /// <summary>
+    /// Where the pages of the printed form begin; they are then marked and listed. <see cref="ExportReport.Pages"/> of the PDF's export has
+    /// them.
+    /// </summary>
     /// <value>Default: <see cref="PageMap.Empty"/>, no page list.</value>
-    public PageMap Pages { get; init; } = PageMap.Empty;
+    public PageMap PrintedPages { get; init; } = PageMap.Empty;
 }

@@ -24,26 +24,28 @@ namespace DocExport.Pdf;
 /// <exception cref="ArgumentException">The source is to be attached, but PDF/A-2 is asked for, which holds no Markdown files.</exception>
 public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
 {
-    private readonly PdfOptions _options = options ?? new();
     private readonly PdfStandard _standard = StandardOf(options ?? new());
+
+    /// <summary>What the caller decided.</summary>
+    public PdfOptions Options { get; } = options ?? new();
 
     /// <inheritdoc/>
     protected override void Write(ExportContext context, Stream output)
     {
         ArgumentNullException.ThrowIfNull(context);
-        Theme theme = ThemeSelection.For(context.Document, _options.Theme, context.Diagnostics);
+        Theme theme = ThemeSelection.For(context.Document, Options.Theme, context.Diagnostics);
         context.ReportProgress(ExportPhase.Resolving, 0, 1);
         Document document = DocumentResolver.Resolve(
             context.Document,
             new()
             {
-                NumberSections = _options.NumberSections ?? context.Document.Settings.NumberSections ?? theme.NumberSections,
+                NumberSections = Options.NumberSections ?? context.Document.Settings.NumberSections ?? theme.NumberSections,
                 NumberCaptions = theme.NumberFigures,
                 NumberNotesByChapter = context.Document.Settings.NumberNotesByChapter ?? theme.NumberNotesByChapter,
             },
             context.Diagnostics);
         document = AccessibilityRepair.Apply(document, context.Diagnostics);
-        if (_options.AttachSource && document.Sources.Count == 0)
+        if (Options.AttachSource && document.Sources.Count == 0)
             context.Diagnostics.Report(DiagnosticIds.NoSource, default);
         PageGeometry geometry = PageGeometry.For(theme.Page, PaperOf(document, theme));
         if (!geometry.HasRoom)
@@ -52,8 +54,8 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
             return;
         }
 
-        using var catalog = new FontCatalog(_options.UseSystemFonts);
-        FontLoader.AddPaths(catalog, [.. _options.FontPaths, .. theme.FontPaths], context.Diagnostics);
+        using var catalog = new FontCatalog(Options.UseSystemFonts);
+        FontLoader.AddPaths(catalog, [.. Options.FontPaths, .. theme.FontPaths], context.Diagnostics);
         NodeList<string> exceptions = [.. theme.HyphenationExceptions, .. document.Settings.HyphenationExceptions];
         using var fonts = new TextFonts(catalog, new()
         {
@@ -67,29 +69,30 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
         var layout = new DocumentLayout(
             diagnostics => new LayoutSession(
                 document, context.Document.Metadata.Title is not null, theme, styles, fonts, diagnostics, context.CancellationToken,
-                _options.ImageDecoder is { } decoder ? new(decoder, context.CancellationToken) : null)
+                Options.ImageDecoder is { } decoder ? new(decoder, context.CancellationToken) : null)
             {
                 PageHeight = geometry.TextHeight,
                 MostInset = geometry.MostInset,
                 ColumnGap = geometry.ColumnGap,
+                Highlighter = Options.Highlighter,
             },
             geometry,
             fonts);
         PageSource pages = layout.Lay(
-            _options.Contents ?? document.Settings.Contents ?? theme.Contents,
-            _options.ContentsDepth,
+            Options.Contents ?? document.Settings.Contents ?? theme.Contents,
+            Options.ContentsDepth,
             done => context.ReportProgress(ExportPhase.Paging, done, 0));
         bool rightToLeft = DirectionOf(document.Metadata) == TextDirection.RightToLeft;
         var info = new DocumentWriterOptions(InfoOf(document.Metadata))
         {
             PdfAPart = _standard == PdfStandard.Ua1A3a ? 3 : 2,
-            Attachments = _options.AttachSource ? Attachments.Of(document) : [],
+            Attachments = Options.AttachSource ? Attachments.Of(document) : [],
             IsRightToLeft = rightToLeft,
-            ShowsSpreads = theme.Page.TwoSided && _options.Imposition is null,
+            ShowsSpreads = theme.Page.TwoSided && Options.Imposition is null,
             GreyImages = theme.GreyImages,
             Threads = Environment.ProcessorCount,
         };
-        if (_options.Pages is null && _options.Imposition is null && !context.Diagnostics.HasErrors)
+        if (Options.Pages is null && Options.Imposition is null && !context.Diagnostics.HasErrors)
             WriteWhileLaidOut(context, layout, pages, info, output);
         else
             WriteWhenLaidOut(context, layout, pages, info, output);
@@ -115,16 +118,17 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
     private void WriteWhenLaidOut(ExportContext context, DocumentLayout layout, PageSource pages, DocumentWriterOptions info, Stream output)
     {
         PageList list = PageList.Gather(pages);
-        if (_options.Pages is { } ranges)
+        int made = list.Pages.Count;
+        if (Options.Pages is { } ranges)
             list = PageSelection.Select(list, ranges);
         Tell(context, layout);
         if (list.Pages.Count == 0)
         {
-            context.Diagnostics.Report(DiagnosticIds.NoPages, default);
+            context.Diagnostics.Report(DiagnosticIds.NoPages, default, made);
             return;
         }
 
-        if (_options.Imposition is { } imposition)
+        if (Options.Imposition is { } imposition)
             list = Imposer.Impose(list, imposition, info.IsRightToLeft, context.Diagnostics);
         context.Units = list.Pages.Count;
         context.Headings = HeadingPlaces.Of(list.Outline, PageNumbers.Of(list.Pages));
@@ -137,7 +141,7 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
     {
         context.Diagnostics.AddRange(layout.Diagnostics);
         context.Diagnostics.Replace(MissingCharacter.Summed);
-        if (_options.StrictAccessibility)
+        if (Options.StrictAccessibility)
             context.Diagnostics.Escalate(DiagnosticIds.AccessibilityRepairs);
         context.Pages = layout.PageMap;
     }
@@ -145,7 +149,7 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
     private static Action<int, int> Progress(ExportContext context) => (done, total) =>
         context.ReportProgress(total == 0 ? ExportPhase.Paging : ExportPhase.Writing, done, total);
 
-    private PaperSize PaperOf(Document document, Theme theme) => _options.Paper ?? document.Settings.Paper ?? theme.Page.Paper;
+    private PaperSize PaperOf(Document document, Theme theme) => Options.Paper ?? document.Settings.Paper ?? theme.Page.Paper;
 
     private static PdfStandard StandardOf(PdfOptions options)
     {

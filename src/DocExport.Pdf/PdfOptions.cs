@@ -1,3 +1,5 @@
+using DocExport.Highlighting;
+using DocExport.Model;
 using DocExport.Resources;
 using DocExport.Themes;
 
@@ -19,24 +21,33 @@ public sealed record PdfOptions
     public Imposition? Imposition { get; init; }
 
     /// <summary>Whether a table of contents stands before the text.</summary>
-    /// <value>Default: <see langword="null"/>, as the document says.</value>
+    /// <value>Default: <see langword="null"/>, as the document says, else as the theme does.</value>
     public bool? Contents { get; init; }
 
     /// <summary>Deepest heading level in the table of contents, 1 to 6.</summary>
     /// <value>Default: <see langword="null"/>, as the document says, else 3.</value>
-    public int? ContentsDepth { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The level is not from 1 to 6.</exception>
+    public int? ContentsDepth
+    {
+        get;
+        init => field = HeadingLevel.Checked(value);
+    }
 
     /// <summary>Whether headings are numbered.</summary>
-    /// <value>Default: <see langword="null"/>, as the document says.</value>
+    /// <value>Default: <see langword="null"/>, as the document says, else as the theme does.</value>
     public bool? NumberSections { get; init; }
 
     /// <summary>Font files and folders to look in before the bundled fonts.</summary>
     /// <value>Default: none.</value>
-    public IReadOnlyList<string> FontPaths { get; init; } = [];
+    public NodeList<string> FontPaths { get; init; } = [];
 
     /// <summary>Whether installed fonts are used; the output then depends on the machine.</summary>
     /// <value>Default: <see langword="false"/>.</value>
     public bool UseSystemFonts { get; init; }
+
+    /// <summary>Finds the tokens of code blocks, which the theme then colours.</summary>
+    /// <value>Default: <see cref="SyntaxHighlighter.BuiltIn"/>.</value>
+    public ISyntaxHighlighter Highlighter { get; init; } = SyntaxHighlighter.BuiltIn;
 
     /// <summary>Decodes images that PDF can't hold, such as WebP. The package DocExport.Images has one.</summary>
     /// <value>Default: <see langword="null"/>; such images are told of and their alternative text is shown.</value>

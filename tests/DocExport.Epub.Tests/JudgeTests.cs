@@ -47,7 +47,7 @@ public class JudgeTests
         int blocks = Math.Min(document.Query<Block>().Count(), 20);
         document.SaveAsEpub(path, (options ?? new EpubOptions()) with
         {
-            Pages = new PageMap([.. Enumerable.Range(0, blocks).Select(i => new PageStart($"p{i}", i, i))]),
+            PrintedPages = new PageMap([.. Enumerable.Range(0, blocks).Select(i => new PageStart($"p{i}", i, i))]),
         });
         return path;
     }

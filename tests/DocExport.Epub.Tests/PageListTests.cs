@@ -11,7 +11,7 @@ public class PageListTests
     };
 
     private static readonly ReadBook Book = new(
-        Text, new EpubOptions { Pages = new PageMap([new("i", 0, 0), new("1", 1, 4), new("2", 1, 100), new("3", 2, 0), new("4", 3, 2)]) });
+        Text, new EpubOptions { PrintedPages = new PageMap([new("i", 0, 0), new("1", 1, 4), new("2", 1, 100), new("3", 2, 0), new("4", 3, 2)]) });
 
     [Fact]
     public void MarksStandWhereThePagesBegin()
@@ -27,7 +27,7 @@ public class PageListTests
     public void TheyStandWithinCodeWhereItIsDivided()
     {
         var code = new Document { Blocks = [new Heading(1, ["One"]), new CodeBlock("int a;\nreturn b;", "c")] };
-        string chapter = new ReadBook(code, new EpubOptions { Pages = new PageMap([new("1", 0, 0), new("2", 1, 7), new("3", 1, 9)]) }).Chapter(1);
+        string chapter = new ReadBook(code, new EpubOptions { PrintedPages = new PageMap([new("1", 0, 0), new("2", 1, 7), new("3", 1, 9)]) }).Chapter(1);
         Assert.Matches(";\n<span class=\"t-keyword\"><span id=\"x-page-2\"[^>]*></span>re<span id=\"x-page-3\"[^>]*></span>turn</span> b;", chapter);
     }
 

@@ -8,6 +8,16 @@ namespace DocExport.PublicApi.Tests;
 /// <summary>Faults that only documents made by code can have.</summary>
 public sealed class CodeDocumentTests
 {
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    public void A_level_that_no_heading_has_is_refused(int level)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PdfOptions { ContentsDepth = level });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EpubOptions { ContentsDepth = level });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EpubOptions { SplitLevel = level });
+    }
+
     [Fact]
     public void A_note_that_is_not_there_is_told_and_its_call_kept()
     {

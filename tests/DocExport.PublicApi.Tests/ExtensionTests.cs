@@ -3,8 +3,10 @@ using System.Text;
 using DocExport.Diagnostics;
 using DocExport.Epub;
 using DocExport.Export;
+using DocExport.Highlighting;
 using DocExport.Markdown;
 using DocExport.Model;
+using DocExport.Pdf;
 using DocExport.Resources;
 
 namespace DocExport.PublicApi.Tests;
@@ -25,6 +27,22 @@ public sealed class ExtensionTests
 
         Assert.Contains("<strong>Ann</strong>: 3", text, StringComparison.Ordinal);
         Assert.Contains("<strong>HELLO!</strong>", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_highlighter_of_one_s_own_colours_code_in_both_formats()
+    {
+        Document document = MarkdownReader.Read("---\ntitle: A\nlanguage: en\n---\n\n```shout\nbe LOUD now\n```\n");
+        using var plain = new MemoryStream();
+        using var loud = new MemoryStream();
+
+        string text = EpubText(document, new EpubOptions { Highlighter = new Loud() });
+        new PdfExporter().Export(document, plain);
+        new PdfExporter(new PdfOptions { Highlighter = new Loud() }).Export(document, loud);
+
+        // Tokens that break the rules are left out; no letter is lost or doubled.
+        Assert.Matches("be <span class=\"[^\"]+\">LOUD</span> now", text);
+        Assert.NotEqual(plain.ToArray(), loud.ToArray());
     }
 
     [Fact]
@@ -79,10 +97,10 @@ public sealed class ExtensionTests
         Assert.Contains(zip.Entries, entry => entry.FullName.EndsWith(".gif", StringComparison.Ordinal));
     }
 
-    private static string EpubText(Document document)
+    private static string EpubText(Document document, EpubOptions? options = null)
     {
         using var stream = new MemoryStream();
-        new EpubExporter().Export(document, stream);
+        new EpubExporter(options).Export(document, stream);
         using var zip = new ZipArchive(stream);
         return string.Concat(zip.Entries
             .Where(entry => entry.FullName.EndsWith(".xhtml", StringComparison.Ordinal))
@@ -98,6 +116,16 @@ public sealed class ExtensionTests
     private sealed record Shout(string Text) : CustomInline
     {
         public override NodeList<Inline> Lower() => [new Strong([Text.ToUpperInvariant() + "!"])];
+    }
+
+    private sealed class Loud : ISyntaxHighlighter
+    {
+        public bool Highlights(string language) => language == "shout";
+
+        public IReadOnlyList<HighlightToken> Tokenize(string language, string code) =>
+        [
+            new(-1, 2, HighlightKind.Keyword), new(3, 4, HighlightKind.Keyword), new(5, 3, HighlightKind.Number), new(9, 90, HighlightKind.Keyword),
+        ];
     }
 
     private sealed class OutlineExporter : DocumentExporter

@@ -27,7 +27,7 @@ public sealed class PublicApiTests
         var text = new StringBuilder();
         foreach (Type type in assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
-            text.Append($"{Kind(type)} {Name(type)}\n");
+            text.Append($"{Kind(type)} {Name(type)}{Bases(type)}\n");
             const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
             IEnumerable<string> members = type.GetMembers(Own).Select(Signature).OfType<string>().Order(StringComparer.Ordinal);
             foreach (string member in members)
@@ -35,6 +35,19 @@ public sealed class PublicApiTests
         }
 
         return text.ToString();
+    }
+
+    private static readonly NullabilityInfoContext Nullability = new();
+
+    /// <summary>What a type is by itself; what it is by that, its base type says.</summary>
+    private static string Bases(Type type)
+    {
+        if (type.IsEnum)
+            return "";
+        IEnumerable<Type> own = type.GetInterfaces().Except(type.BaseType?.GetInterfaces() ?? [])
+            .Where(face => face.Namespace is not null && !(face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEquatable<>)));
+        string[] names = [.. (type.BaseType is { } up && up != typeof(object) && up != typeof(ValueType) ? new[] { up } : []).Concat(own.OrderBy(face => face.FullName, StringComparer.Ordinal)).Select(Name)];
+        return names.Length == 0 ? "" : " : " + string.Join(", ", names);
     }
 
     private static string Kind(Type type) =>
@@ -61,17 +74,23 @@ public sealed class PublicApiTests
         constructor.GetParameters() is [var only] && only.ParameterType == constructor.DeclaringType;
 
     private static string Method(MethodInfo method) =>
-        $"{(method.IsStatic ? "static " : "")}{method.Name}({Parameters(method)}): {Name(method.ReturnType)}";
+        $"{(method.IsStatic ? "static " : "")}{method.Name}({Parameters(method)}): {Name(method.ReturnType)}{Mark(Nullability.Create(method.ReturnParameter))}";
 
     private static string Property(PropertyInfo property)
     {
         string setter = property.SetMethod is not { IsPublic: true } set ? ""
             : set.ReturnParameter.GetRequiredCustomModifiers().Length > 0 ? " init;" : " set;";
-        return $"{(property.GetMethod!.IsStatic ? "static " : "")}{property.Name}: {Name(property.PropertyType)} {{ get;{setter} }}";
+        return $"{(property.GetMethod!.IsStatic ? "static " : "")}{property.Name}: {Name(property.PropertyType)}{Mark(Nullability.Create(property))} {{ get;{setter} }}";
     }
 
     private static string Parameters(MethodBase method) =>
-        string.Join(", ", method.GetParameters().Select(parameter => $"{Name(parameter.ParameterType)} {parameter.Name}"));
+        string.Join(", ", method.GetParameters().Select(parameter =>
+            $"{Name(parameter.ParameterType)}{Mark(Nullability.Create(parameter))} {parameter.Name}{(parameter.HasDefaultValue ? $" = {Value(parameter.DefaultValue)}" : "")}"));
+
+    private static string Value(object? value) => value switch { null => "default", string text => $"\"{text}\"", _ => $"{value}" };
+
+    private static string Mark(NullabilityInfo nullability) =>
+        nullability.ReadState == NullabilityState.Nullable && Nullable.GetUnderlyingType(nullability.Type) is null ? "?" : "";
 
     private static string Name(Type type)
     {
@@ -79,6 +98,8 @@ public sealed class PublicApiTests
             return Name(type.GetElementType()!) + "&";
         if (type.IsArray)
             return Name(type.GetElementType()!) + "[]";
+        if (Nullable.GetUnderlyingType(type) is { } value)
+            return Name(value) + "?";
         string name = type.IsGenericParameter ? type.Name : (type.FullName ?? $"{type.Namespace}.{type.Name}");
         int mark = name.IndexOf('`', StringComparison.Ordinal);
         if (!type.IsGenericType || mark < 0)

@@ -128,7 +128,7 @@ internal sealed record DocumentRequest
             FontPaths = FontPaths,
             ImageDecoder = new SkiaImageDecoder(),
             Stores = Stores,
-            Pages = pages,
+            PrintedPages = pages,
         };
         return new(options) { TimeProvider = Time };
     }

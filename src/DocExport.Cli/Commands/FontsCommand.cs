@@ -89,7 +89,7 @@ internal sealed class FontOptions
     public PdfOptions Bind(Configuration values) => new()
     {
         Theme = ThemeArgument.Resolve(values.Value(_theme))?.Theme,
-        FontPaths = values.Value(_paths) ?? [],
+        FontPaths = (values.Value(_paths) ?? []).ToNodeList(),
         UseSystemFonts = values.Value(_system),
     };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocExport.Diagnostics;
 using DocExport.Epub.Xhtml;
+using DocExport.Highlighting;
 using DocExport.Model;
 using DocExport.Themes;
 using DocExport.Transforms;
@@ -49,6 +50,8 @@ internal sealed record BookPlan
 
     public required NoteDisplay NoteDisplay { get; init; }
 
+    public required ISyntaxHighlighter Highlighter { get; init; }
+
     public static BookPlan Create(Document source, EpubOptions options, Theme theme, DiagnosticBag diagnostics)
     {
         var resolving = new ResolveOptions
@@ -92,6 +95,7 @@ internal sealed record BookPlan
             Map = new BookMap(pieces, names, notes),
             Notes = notes,
             NoteDisplay = options.Notes,
+            Highlighter = options.Highlighter,
         };
     }
 

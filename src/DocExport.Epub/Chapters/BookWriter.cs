@@ -14,7 +14,7 @@ namespace DocExport.Epub.Chapters;
 /// <summary>Writes a planned book into its container. Files are compressed while the next one is written.</summary>
 internal sealed class BookWriter(BookPlan plan, EpubOptions options, ExportContext context)
 {
-    private readonly BookFindings _findings = new(new PageStarts(options.Pages));
+    private readonly BookFindings _findings = new(new PageStarts(options.PrintedPages));
     private readonly List<ManifestItem> _contentItems = [];
     private readonly UsedText? _used = options.EmbedFonts ? new() : null;
 

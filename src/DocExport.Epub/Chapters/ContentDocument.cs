@@ -1,5 +1,4 @@
 using DocExport.Epub.Xhtml;
-using DocExport.Highlighting;
 using DocExport.Model;
 
 namespace DocExport.Epub.Chapters;
@@ -10,7 +9,7 @@ internal sealed class ContentDocument(BookPlan plan, int index, ChapterSurroundi
     private const string OwnTitleId = "x-title";
 
     private readonly ContentPiece _piece = plan.Pieces[index];
-    private readonly XhtmlWriter _writer = new(markup, surroundings, plan.Words, SyntaxHighlighter.BuiltIn);
+    private readonly XhtmlWriter _writer = new(markup, surroundings, plan.Words, plan.Highlighter);
 
     public void Write(CancellationToken cancellationToken)
     {

@@ -60,16 +60,13 @@ internal sealed class CodeWriter(XhtmlWriter writer, PageMarkWriter pages, ISynt
     {
         ReadOnlySpan<char> text = code.Text;
         int done = 0;
-        if (highlighter is not null && code.Language.Length > 0 && highlighter.Highlights(code.Language))
+        foreach (HighlightToken token in highlighter is null ? [] : CodeTokens.Of(highlighter, code.Language, code.Text))
         {
-            foreach (HighlightToken token in highlighter.Tokenize(code.Language, code.Text))
-            {
-                if (HighlightClasses.Of(token.Kind) is not string name)
-                    continue;
-                Piece(text[done..token.Start], null);
-                Piece(text[token.Start..token.End], name);
-                done = token.End;
-            }
+            if (HighlightClasses.Of(token.Kind) is not string name)
+                continue;
+            Piece(text[done..token.Start], null);
+            Piece(text[token.Start..token.End], name);
+            done = token.End;
         }
 
         Piece(text[done..], null);

@@ -1,4 +1,5 @@
 using DocExport.Diagnostics;
+using DocExport.Highlighting;
 using DocExport.Model;
 using DocExport.Pdf.Layout.Flow;
 using DocExport.Pdf.Layout.Images;
@@ -57,6 +58,9 @@ internal sealed class LayoutSession
     }
 
     public Document Document { get; }
+
+    /// <summary>Finds the tokens of code.</summary>
+    public ISyntaxHighlighter Highlighter { get; init; } = SyntaxHighlighter.BuiltIn;
 
     /// <summary>Points that nesting may take of a line.</summary>
     public required double MostInset { get; init; }

@@ -317,7 +317,7 @@ internal static class DiagnosticIds
     public static readonly DiagnosticDescriptor SmallerTable = new(
         "DX1114", Severity.Info, "The table is set at {0:0} % of its size so that it fits the page");
 
-    public static readonly DiagnosticDescriptor NoPages = new("DX1117", Severity.Error, "None of the pages asked for is there");
+    public static readonly DiagnosticDescriptor NoPages = new("DX1117", Severity.Error, "None of the pages asked for is there; the document has {0}");
 
     public static readonly DiagnosticDescriptor NoRoom = new(
         "DX1116", Severity.Error, "The margins leave no room for text on a page of {0:0} × {1:0} pt");

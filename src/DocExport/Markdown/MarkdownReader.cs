@@ -79,16 +79,16 @@ public static class MarkdownReader
     /// </summary>
     /// <exception cref="FileNotFoundException">There is no such book file; a chapter that is missing is a diagnostic.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static Document ReadBook(string bookYmlPath, MarkdownOptions? options = null)
+    public static Document ReadBook(string path, MarkdownOptions? options = null)
     {
-        ArgumentException.ThrowIfNullOrEmpty(bookYmlPath);
+        ArgumentException.ThrowIfNullOrEmpty(path);
         var diagnostics = new DiagnosticBag();
         options ??= MarkdownOptions.Default;
-        string root = Path.GetDirectoryName(Path.GetFullPath(bookYmlPath))!;
-        byte[] bytes = File.ReadAllBytes(bookYmlPath);
-        string text = TextDecoder.Decode(bytes, bookYmlPath, diagnostics) ?? "";
-        Document book = new BookReader(root, Path.GetDirectoryName(bookYmlPath) ?? "", options, diagnostics).Read(text, bookYmlPath);
-        SourceFile source = new(Path.GetFileName(bookYmlPath), SourceFile.YamlType, bytes) { Path = Path.GetFullPath(bookYmlPath) };
+        string root = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        byte[] bytes = File.ReadAllBytes(path);
+        string text = TextDecoder.Decode(bytes, path, diagnostics) ?? "";
+        Document book = new BookReader(root, Path.GetDirectoryName(path) ?? "", options, diagnostics).Read(text, path);
+        SourceFile source = new(Path.GetFileName(path), SourceFile.YamlType, bytes) { Path = Path.GetFullPath(path) };
         book = book with { Sources = [source, .. book.Sources] };
         return Finish(book, options, diagnostics, new FileResourceResolver(root));
     }

@@ -99,7 +99,7 @@ public class BlockDividerTests
         // Block 0 is the list, each item has one paragraph.
         var document = new Document { Metadata = new() { Title = "T" }, Blocks = [new BulletList([.. Enumerable.Range(1, 3000).Select(Item)]), new Paragraph(["The end."])] };
         var pages = new PageMap([new PageStart("7", 2999, 0), new PageStart("8", 3001, 0)]);
-        string[] chapters = Chapters(new ReadBook(document, new EpubOptions { Pages = pages }));
+        string[] chapters = Chapters(new ReadBook(document, new EpubOptions { PrintedPages = pages }));
         string last = chapters[^1];
         Assert.InRange(last.IndexOf("aria-label=\"7\"", StringComparison.Ordinal), 0, last.IndexOf("Item 3000", StringComparison.Ordinal));
         Assert.InRange(last.IndexOf("aria-label=\"8\"", StringComparison.Ordinal), last.IndexOf("Item 3000", StringComparison.Ordinal), last.IndexOf("The end.", StringComparison.Ordinal));

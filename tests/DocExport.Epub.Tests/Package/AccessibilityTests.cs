@@ -40,7 +40,7 @@ public class AccessibilityTests
 
     private static ReadBook Book(string alternative, params Block[] more) => new(
         new Document { Resources = new MemoryResources(), Blocks = [new Heading(1, ["One"]), new Paragraph([new Image("dot.png", alternative)]), .. more] },
-        new EpubOptions { Pages = new PageMap([new PageStart("1", 0, 0)]) });
+        new EpubOptions { PrintedPages = new PageMap([new PageStart("1", 0, 0)]) });
 
     private static IEnumerable<string> Values(string package, string property) =>
         Regex.Matches(package, $"\"schema:{property}\"[^>]*>([^<]*)<").Select(match => match.Groups[1].Value);

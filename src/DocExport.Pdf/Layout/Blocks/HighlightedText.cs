@@ -19,7 +19,7 @@ internal sealed class HighlightedText
         _session = session;
         _source = source;
         _style = style;
-        _tokens = language.Length == 0 ? [] : SyntaxHighlighter.BuiltIn.Tokenize(language, source);
+        _tokens = CodeTokens.Of(session.Highlighter, language, source);
     }
 
     /// <summary>The next line as pieces; nothing for an empty one. A blank at its end keeps it apart from the next when it is copied.</summary>

@@ -27,7 +27,7 @@ public class ScriptTextTests
         Document document = MarkdownReader.ReadFile(Path.Combine(Samples, name + ".md"));
         using var folder = new TemporaryFolder();
         string path = folder.File(name + ".pdf");
-        ExportReport report = new PdfExporter(new PdfOptions { FontPaths = NotoFonts.All }).Export(document, path);
+        ExportReport report = new PdfExporter(new PdfOptions { FontPaths = [.. NotoFonts.All] }).Export(document, path);
         Assert.Empty(report.Diagnostics);
         Assert.Equal(0, Judges.Run("pdfcheck", path).ExitCode);
         string[] blocks = [.. document.Blocks.SelectMany(TextsOf)];
