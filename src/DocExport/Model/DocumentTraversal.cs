@@ -48,13 +48,21 @@ public static class DocumentTraversal
     }
 
     /// <summary>A node's children, where they are, for walks over whole documents: an enumerator for each node would be most of their work.</summary>
-    internal static ReadOnlySpan<Node> ChildNodes(this Node node) => node.Children switch
+    internal static ReadOnlySpan<Node> ChildNodes(this Node node)
     {
-        NodeList<Inline> inlines => inlines.Items,
-        NodeList<Block> blocks => blocks.Items,
-        Node[] nodes => nodes,
-        IEnumerable<Node> others => others.ToArray(),
-    };
+        IEnumerable<Node> children = node.Children;
+        // Most nodes are text; whether something is an array takes long to ask.
+        if (ReferenceEquals(children, Array.Empty<Node>()))
+            return [];
+        return children switch
+        {
+            NodeList<Inline> inlines => inlines.Items,
+            NodeList<Block> blocks => blocks.Items,
+            NodeList<TableCell> cells => cells.Items,
+            NodeList<ListItem> items => items.Items,
+            IEnumerable<Node> others => others.ToArray(),
+        };
+    }
 
     /// <summary>
     /// The document rewritten from the leaves up. A function returns what stands in a node's place:

@@ -8,8 +8,9 @@ internal static class CaptionNumbers
 {
     public static Document Assign(Document document, bool all)
     {
+        // Where all have one, it is of no matter which are referred to.
         var wanted = new HashSet<string>(
-            document.Query<CrossReference>().Where(reference => reference.Form == ReferenceForm.Number).Select(reference => reference.TargetId),
+            all ? [] : document.Query<CrossReference>().Where(reference => reference.Form == ReferenceForm.Number).Select(reference => reference.TargetId),
             StringComparer.Ordinal);
         if (!all && wanted.Count == 0)
             return document;

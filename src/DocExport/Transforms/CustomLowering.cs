@@ -18,8 +18,6 @@ internal sealed class CustomLowering(DiagnosticBag diagnostics)
 
     public static Document Lower(Document document, DiagnosticBag diagnostics)
     {
-        if (!document.Query<Node>().Any(node => node is CustomBlock or CustomInline))
-            return document;
         var lowering = new CustomLowering(diagnostics);
         return document.Walk(lowering.Block, lowering.Inline);
     }

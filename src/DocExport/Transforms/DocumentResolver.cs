@@ -21,23 +21,37 @@ internal static class DocumentResolver
     /// <summary>The resolved document; what there is to say goes to <paramref name="diagnostics"/>.</summary>
     public static Document Resolve(Document document, ResolveOptions options, DiagnosticBag diagnostics)
     {
-        if (!TreeDepth.IsBounded(document, diagnostics))
+        DocumentSurvey? survey = DocumentSurvey.Of(document, diagnostics);
+        if (survey is { HasCustomNodes: true })
+        {
+            document = CustomLowering.Lower(document, diagnostics);
+            // Lowered nodes are a caller's, too.
+            survey = DocumentSurvey.Of(document, diagnostics);
+        }
+
+        if (survey is null)
             return document with { Blocks = [], Footnotes = [] };
-        Document lowered = CustomLowering.Lower(document, diagnostics);
-        // Lowered nodes are a caller's, too.
-        if (!ReferenceEquals(lowered, document) && !TreeDepth.IsBounded(lowered, diagnostics))
-            return document with { Blocks = [], Footnotes = [] };
-        document = HeadingLevels.Repair(lowered, diagnostics);
-        document = HeadingIds.Assign(UniqueIds.Ensure(document, diagnostics));
-        document = FootnoteNumbers.Assign(document, options.NumberNotesByChapter, diagnostics);
+        document = HeadingLevels.Repair(document, diagnostics);
+        document = HeadingIds.Assign(survey.HasDuplicateIds ? UniqueIds.Ensure(document, diagnostics) : document);
+        if (survey.HasNoteCalls || document.Footnotes.Count > 0)
+            document = FootnoteNumbers.Assign(document, options.NumberNotesByChapter, diagnostics);
         if (options.NumberSections ?? document.Settings.NumberSections ?? false)
             document = SectionNumbers.Assign(document);
-        document = CaptionNumbers.Assign(document, options.NumberCaptions);
+        if (options.NumberCaptions || survey.HasReferences)
+            document = CaptionNumbers.Assign(document, options.NumberCaptions);
+        if (survey.HasFormulas)
+            document = WithFormulas(document, diagnostics);
+        if (survey.HasReferences || survey.HasLocalLinks)
+            document = References.Resolve(document, diagnostics);
+        return document.Metadata.Title is null ? WithTitle(document) : document;
+    }
+
+    private static Document WithFormulas(Document document, DiagnosticBag diagnostics)
+    {
         FormulaCatalog formulas = FormulaCatalog.Read(document, diagnostics);
         document = EquationNumbers.Assign(document, formulas) with { Formulas = formulas };
         EquationNumbers.Check(document, formulas, diagnostics);
-        document = References.Resolve(document, diagnostics);
-        return document.Metadata.Title is null ? WithTitle(document) : document;
+        return document;
     }
 
     private static Document WithTitle(Document document)

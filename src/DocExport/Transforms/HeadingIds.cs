@@ -12,16 +12,16 @@ internal static class HeadingIds
     /// <summary>The document's depth must be bounded.</summary>
     public static Document Assign(Document document)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Block block in document.Blocks)
-            Collect(block, taken);
-        foreach (Footnote note in document.Footnotes)
-            Collect(note, taken);
+        HashSet<string>? taken = null;
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        return document.Replace(block =>
-            block is Heading { Attributes.Id: null } heading
-                ? heading with { Attributes = heading.Attributes with { Id = Unique(Slug(InlineText.WithSource(heading.Content)), taken, counts) } }
-                : block);
+        return document.Replace(block => block is Heading { Attributes.Id: null } heading ? WithId(heading) : block);
+
+        Heading WithId(Heading heading)
+        {
+            // A document that has its ids already is not searched for them.
+            taken ??= Ids(document);
+            return heading with { Attributes = heading.Attributes with { Id = Unique(Slug(InlineText.WithSource(heading.Content)), taken, counts) } };
+        }
     }
 
     /// <summary>The anchor of a text; may be empty.</summary>
@@ -37,6 +37,16 @@ internal static class HeadingIds
         }
 
         return slug.ToString();
+    }
+
+    private static HashSet<string> Ids(Document document)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Block block in document.Blocks)
+            Collect(block, ids);
+        foreach (Footnote note in document.Footnotes)
+            Collect(note, ids);
+        return ids;
     }
 
     private static void Collect(Node node, HashSet<string> ids)
