@@ -24,6 +24,7 @@ internal static class Pipeline
         builder.BlockParsers.Insert(0, new MathBlockParser());
         builder.BlockParsers.Insert(0, new AbbreviationParser());
         builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
+        builder.BlockParsers.ReplaceOrAdd<ParagraphBlockParser>(new ParagraphParser());
         builder.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new HtmlParser());
         builder.BlockParsers.InsertBefore<ThematicBreakParser>(new TableParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new DefinitionListParser());
