@@ -3,12 +3,17 @@ namespace DocExport.Diagnostics;
 /// <summary>Finds the name that was probably meant by one that is not known.</summary>
 internal static class NearestName
 {
+    private const int LongestName = 500;
+
     /// <summary>
     /// The candidate with the smallest edit distance (Damerau's, with adjacent letters swapped as one step), without regard to case,
     /// or <see langword="null"/> where none is near: a third of the letters may be wrong, at least one.
     /// </summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
+        // The steps grow with the product of the lengths; nobody mistypes a name as long as that.
+        if (name.Length > LongestName)
+            return null;
         string wanted = name.ToLowerInvariant();
         int limit = Math.Max(1, name.Length / 3);
         string? nearest = null;

@@ -3,7 +3,7 @@ namespace DocExport.Markdown;
 /// <summary>The abbreviations that a text explains, found by the word they begin with.</summary>
 internal sealed class Abbreviations
 {
-    private readonly Dictionary<string, List<(string Label, string Expansion)>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Labels> _byWord = new(StringComparer.Ordinal);
 
     public int Count { get; private set; }
 
@@ -11,13 +11,11 @@ internal sealed class Abbreviations
     public bool TryAdd(string label, string expansion)
     {
         string word = Word(label, 0);
-        if (!_byWord.TryGetValue(word, out List<(string Label, string Expansion)>? same))
-            _byWord.Add(word, same = []);
-        if (same.Exists(each => each.Label == label))
+        if (!_byWord.TryGetValue(word, out Labels? same))
+            _byWord.Add(word, same = new());
+        if (!same.Expansions.TryAdd(label, expansion))
             return false;
-        // The longest goes first: where "HTML 5" is explained, "HTML" must not take its begin.
-        int at = same.FindIndex(each => each.Label.Length < label.Length);
-        same.Insert(at < 0 ? same.Count : at, (label, expansion));
+        same.Lengths.Add(label.Length);
         Count++;
         return true;
     }
@@ -25,13 +23,18 @@ internal sealed class Abbreviations
     /// <summary>The abbreviation that stands at this place as a whole word.</summary>
     public (string Label, string Expansion)? Find(string text, int at)
     {
-        if (Count == 0 || !_byWord.TryGetValue(Word(text, at), out List<(string Label, string Expansion)>? same))
+        if (Count == 0 || !_byWord.TryGetValue(Word(text, at), out Labels? same))
             return null;
-        foreach ((string label, string expansion) in same)
+        Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> expansions = same.Expansions.GetAlternateLookup<ReadOnlySpan<char>>();
+        // The longest goes first: where "HTML 5" is explained, "HTML" must not take its begin.
+        foreach (int length in same.Lengths.Reverse())
         {
-            int end = at + label.Length;
-            if (string.CompareOrdinal(text, at, label, 0, label.Length) == 0 && (end >= text.Length || !char.IsLetterOrDigit(text[end])))
+            int end = at + length;
+            if (end <= text.Length && (end == text.Length || !char.IsLetterOrDigit(text[end]))
+                && expansions.TryGetValue(text.AsSpan(at, length), out string? label, out string? expansion))
+            {
                 return (label, expansion);
+            }
         }
 
         return null;
@@ -44,5 +47,13 @@ internal sealed class Abbreviations
         while (end < text.Length && char.IsLetterOrDigit(text[end]))
             end++;
         return text[at..Math.Max(end, Math.Min(at + 1, text.Length))];
+    }
+
+    /// <summary>Those that begin with one word; by their lengths, however many there are, a text is compared with few of them.</summary>
+    private sealed class Labels
+    {
+        public Dictionary<string, string> Expansions { get; } = new(StringComparer.Ordinal);
+
+        public SortedSet<int> Lengths { get; } = [];
     }
 }

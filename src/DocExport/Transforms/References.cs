@@ -9,6 +9,7 @@ internal sealed class References
     private readonly Dictionary<string, ReferenceTarget> _targets = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _diagnostics;
     private readonly Labels _labels;
+    private readonly NameAdvice _advice = new();
 
     private References(Document document, DiagnosticBag diagnostics)
     {
@@ -63,7 +64,7 @@ internal sealed class References
 
     private void Report(DiagnosticDescriptor unknown, DiagnosticDescriptor misspelt, SourceSpan span, string id)
     {
-        if (NearestName.Find(id, _targets.Keys) is { } nearest)
+        if (_advice.Find(id, _targets.Keys) is { } nearest)
             _diagnostics.Report(misspelt, span, id, nearest);
         else
             _diagnostics.Report(unknown, span, id);

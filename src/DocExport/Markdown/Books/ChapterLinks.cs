@@ -10,6 +10,7 @@ internal sealed class ChapterLinks
     private readonly Dictionary<string, Dictionary<string, string>> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _begins = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _diagnostics;
+    private readonly NameAdvice _advice = new();
 
     private ChapterLinks(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
 
@@ -56,11 +57,11 @@ internal sealed class ChapterLinks
                 return link with { Target = "#" + _begins[file] };
             if (ids.TryGetValue(id, out string? target))
                 return link with { Target = "#" + target };
-            return Dead(link, NearestName.Find(id, ids.Keys) is { } nearest ? $"{file}#{nearest}" : null);
+            return Dead(link, _advice.Find(id, ids.Keys) is { } nearest ? $"{file}#{nearest}" : null);
         }
 
         bool markdown = file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
-        return markdown ? Dead(link, NearestName.Find(file, _ids.Keys)) : link;
+        return markdown ? Dead(link, _advice.Find(file, _ids.Keys)) : link;
     }
 
     private Span Dead(Link link, string? nearest)
