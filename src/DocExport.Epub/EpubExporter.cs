@@ -1,5 +1,6 @@
 using DocExport.Diagnostics;
 using DocExport.Epub.Chapters;
+using DocExport.Epub.Images;
 using DocExport.Export;
 using DocExport.Themes;
 
@@ -21,12 +22,13 @@ public sealed class EpubExporter(EpubOptions? options = null) : DocumentExporter
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         context.ReportProgress(ExportPhase.Resolving, 0, 1);
+        using var ahead = new ScalingAhead(context.Document, context.CancellationToken);
         BookPlan plan = BookPlan.Create(context.Document, Options, ThemeSelection.For(context.Document, Options.Theme, context.Diagnostics), context.Diagnostics);
         if (context.Diagnostics.HasErrors)
             return;
         if (plan.IsUntitled)
             context.Diagnostics.Report(DiagnosticIds.EpubUntitled, default, plan.Title);
         context.Units = plan.Pieces.Count;
-        new BookWriter(plan, Options, context).Write(output);
+        new BookWriter(plan, Options, context, ahead).Write(output);
     }
 }

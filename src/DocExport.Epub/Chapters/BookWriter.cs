@@ -7,12 +7,11 @@ using DocExport.Epub.Stores;
 using DocExport.Epub.Xhtml;
 using DocExport.Epub.Xhtml.Css;
 using DocExport.Export;
-using DocExport.Model;
 
 namespace DocExport.Epub.Chapters;
 
 /// <summary>Writes a planned book into its container. Files are compressed while the next one is written.</summary>
-internal sealed class BookWriter(BookPlan plan, EpubOptions options, ExportContext context)
+internal sealed class BookWriter(BookPlan plan, EpubOptions options, ExportContext context, ScalingAhead ahead)
 {
     private readonly BookFindings _findings = new(new PageStarts(options.PrintedPages));
     private readonly List<ManifestItem> _contentItems = [];
@@ -27,7 +26,6 @@ internal sealed class BookWriter(BookPlan plan, EpubOptions options, ExportConte
         AddMetadata(identity);
         string extraCss = CssFilter.Apply(options.ExtraCss, options.ExtraCssFile, context.Diagnostics);
         var packed = new PackedImages();
-        using var ahead = new ScalingAhead(plan.Document.Query<Image>().Select(image => image.Source), plan.Document.Resources, context.CancellationToken);
         var images = new ImageStore(plan.Document.Resources, context.Diagnostics, (entry, image) =>
         {
             zip.Add(entry, identity);

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
+using DocExport.Model;
 using DocExport.Resources;
 
 namespace DocExport.Epub.Images;
 
 /// <summary>
-/// Scales large pictures on other threads before the chapters that show them are written: no more at once than there are processors,
-/// and each read only then, so that memory does not grow with their number.
+/// Scales large pictures on other threads while the book is planned and the chapters before them are written: no more at once than there
+/// are processors, and each read only then, so that memory does not grow with their number.
 /// </summary>
 internal sealed class ScalingAhead : IDisposable
 {
@@ -13,10 +14,14 @@ internal sealed class ScalingAhead : IDisposable
     private readonly ConcurrentQueue<Lazy<Scaled>> _queue = new();
     private readonly Task[] _workers;
 
-    public ScalingAhead(IEnumerable<string> sources, IResourceResolver resources, CancellationToken cancellationToken)
+    /// <param name="document">As it was given: pictures of custom nodes are scaled where they are shown.</param>
+    /// <param name="cancellationToken">Ends the work after the picture that is at hand.</param>
+    public ScalingAhead(Document document, CancellationToken cancellationToken)
     {
-        foreach (string source in sources)
+        IResourceResolver resources = document.Resources;
+        foreach (Image image in document.Query<Image>())
         {
+            string source = image.Source;
             var work = new Lazy<Scaled>(() => Scale(source, resources));
             if (_bySource.TryAdd(source, work))
                 _queue.Enqueue(work);

@@ -25,7 +25,9 @@ internal sealed class AreaMean
     private const int Spare = 4;
 
     private readonly Coverage[] _rows;
-    private readonly Coverage[] _columns;
+    private readonly int[] _firsts;
+    private readonly ushort[] _weights;
+    private readonly int _taps;
     private readonly int _components;
     private readonly RowSink _sink;
     private readonly ushort[] _sums;
@@ -41,10 +43,15 @@ internal sealed class AreaMean
     public AreaMean((int Width, int Height) size, (int Width, int Height) target, int components, RowSink sink)
     {
         _rows = Coverage.Of(size.Height, target.Height);
-        _columns = Coverage.Of(size.Width, target.Width);
+        Coverage[] columns = Coverage.Of(size.Width, target.Width);
+        _firsts = [.. columns.Select(column => column.First)];
+        _taps = columns.Max(column => column.Weights.Length);
+        _weights = new ushort[_taps * columns.Length];
+        for (int i = 0; i < columns.Length; i++)
+            columns[i].Weights.CopyTo(_weights, i * _taps);
         _components = components;
         _sink = sink;
-        _sums = new ushort[(size.Width * components) + Spare];
+        _sums = new ushort[((size.Width + _taps) * components) + Spare];
         _weighted = new byte[components is 2 or 4 ? size.Width * components : 0];
         _result = new byte[(target.Width * components) + Spare];
     }
@@ -122,30 +129,34 @@ internal sealed class AreaMean
     {
         int components = _components;
         bool hasAlpha = components is 2 or 4;
-        ref ushort sums = ref MemoryMarshal.GetArrayDataReference(_sums);
+        ref byte sums = ref Unsafe.As<ushort, byte>(ref MemoryMarshal.GetArrayDataReference(_sums));
+        ref ushort weight = ref MemoryMarshal.GetArrayDataReference(_weights);
         Span<byte> target = _result;
-        for (int x = 0, to = 0; x < _columns.Length; x++, to += components)
+        int taps = _taps, to = 0;
+        foreach (int first in _firsts)
         {
-            Coverage columns = _columns[x];
             Vector128<uint> sum = Vector128.Create((uint)Half);
-            int at = columns.First * components;
-            foreach (ushort weight in columns.Weights)
+            int at = first * components * sizeof(ushort);
+            // As many for each new pixel, those too many of weight 0: how often it goes round is then no surprise to the processor.
+            for (int tap = 0; tap < taps; tap++)
             {
-                ulong pixel = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref sums, at)));
-                sum += Vector128.WidenLower(Vector128.CreateScalarUnsafe(pixel).AsUInt16()) * weight;
-                at += components;
+                ulong pixel = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref sums, at));
+                sum += Vector128.WidenLower(Vector128.CreateScalarUnsafe(pixel).AsUInt16()) * (uint)weight;
+                at += components * sizeof(ushort);
+                weight = ref Unsafe.Add(ref weight, 1);
             }
 
             // Four numbers below 256, moved together two by two.
             Vector128<ulong> mean = Vector128.ShiftRightLogical(sum, 2 * Bits).AsUInt64();
-            ulong first = mean.ToScalar(), second = mean.GetElement(1);
-            uint bytes = ((uint)(first | (first >> 24)) & 0xFFFF) | ((uint)(second | (second >> 24)) << 16);
+            ulong left = mean.ToScalar(), right = mean.GetElement(1);
+            uint bytes = ((uint)(left | (left >> 24)) & 0xFFFF) | ((uint)(right | (right >> 24)) << 16);
             BinaryPrimitives.WriteUInt32LittleEndian(target[to..], bytes);
             if (hasAlpha && target[to + components - 1] != 255)
                 Divide(target.Slice(to, components), sum);
+            to += components;
         }
 
-        _sink(_result.AsSpan(0, _columns.Length * components));
+        _sink(_result.AsSpan(0, to));
     }
 
     /// <summary>Colours as they are without the opacity that they were multiplied by; from the sums, which are finer than bytes.</summary>
