@@ -61,7 +61,8 @@ public sealed record EpubOptions
 
     /// <summary>
     /// Whether the fonts of <see cref="FontPaths"/> and of the theme's own font paths travel with the book: those that the theme or
-    /// <see cref="ExtraCss"/> names, cut down to the glyphs that the book needs where their makers permit it, with their licences.
+    /// <see cref="ExtraCss"/> names, cut down to the glyphs that the book needs where their makers permit it, with their licences. A font that is
+    /// cut down has another name in the book where its licence reserves its own (SIL Open Font License 1.1, clause 3).
     /// </summary>
     /// <value>Default: <see langword="false"/>; readers choose the font.</value>
     public bool EmbedFonts { get; init; }

@@ -23,17 +23,29 @@ internal static partial class FontCollector
         Parallel.For(0, chosen.Length, i => cut[i] = chosen[i].Description.Embedding.SubsettingAllowed ? FontSubset.Of(chosen[i].Data, wanted, features) : null);
         var licences = new LicenceCollector(diagnostics);
         var fonts = new List<EmbeddedFont>();
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < chosen.Length; i++)
         {
             FontDescription font = chosen[i].Description;
             if (cut[i] is null)
                 diagnostics.Report(DiagnosticIds.FontEmbeddedWhole, default, chosen[i].Path, font.Embedding.SubsettingAllowed ? "its tables are damaged" : "its maker does not permit parts of it");
             string name = string.Create(CultureInfo.InvariantCulture, $"fonts/font{fonts.Count + 1:00}.{(font.HasOutlinesOfCff ? "otf" : "ttf")}");
-            fonts.Add(new EmbeddedFont(name, cut[i] ?? chosen[i].Data, font));
-            licences.Add(chosen[i]);
+            string licence = licences.Add(chosen[i]);
+            fonts.Add(cut[i] is { } part && ReservedName.IsIn(font.Family, licence)
+                ? Renamed(new EmbeddedFont(name, part, font), names)
+                : new EmbeddedFont(name, cut[i] ?? chosen[i].Data, font));
         }
 
         return new EmbeddedFonts(fonts, licences.Licences);
+    }
+
+    /// <summary>What was cut down may not bear a name that is reserved for the whole font.</summary>
+    private static EmbeddedFont Renamed(EmbeddedFont font, Dictionary<string, string> names)
+    {
+        string own = font.Description.Family;
+        if (!names.TryGetValue(own, out string? name))
+            names.Add(own, name = string.Create(CultureInfo.InvariantCulture, $"Embedded {names.Count + 1}"));
+        return font with { Data = FontRenamer.Rename(font.Data.Span, name), Family = name };
     }
 
     /// <summary>As <c>font-feature-settings</c> names it.</summary>

@@ -12,7 +12,7 @@ internal sealed class FontFaceRules(Theme theme, EmbeddedFonts fonts)
     {
         foreach (EmbeddedFont font in fonts.Fonts)
         {
-            css.Append("@font-face { font-family: ").Append(Quoted(font.Description.Family)).Append("; font-weight: ").Append(font.Description.Weight)
+            css.Append("@font-face { font-family: ").Append(Quoted(font.Family)).Append("; font-weight: ").Append(font.Description.Weight)
                 .Append("; font-style: ").Append(font.Description.IsItalic ? "italic" : "normal")
                 .Append("; src: url(../").Append(font.Name).Append("); }\n");
         }
@@ -24,7 +24,7 @@ internal sealed class FontFaceRules(Theme theme, EmbeddedFonts fonts)
     /// </summary>
     public string Value(NodeList<string> families)
     {
-        IEnumerable<string> named = families.SelectMany(Meant).Where(fonts.Has).Distinct(StringComparer.OrdinalIgnoreCase).Select(Quoted);
+        IEnumerable<string> named = families.SelectMany(Meant).Where(fonts.Has).Select(fonts.NameOf).Distinct(StringComparer.OrdinalIgnoreCase).Select(Quoted);
         string[] all = [.. named, .. families.Where(IsGeneric).Take(1)];
         return all switch
         {

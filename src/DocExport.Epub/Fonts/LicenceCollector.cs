@@ -15,20 +15,24 @@ internal sealed class LicenceCollector(DiagnosticBag diagnostics)
     public IReadOnlyList<KeyValuePair<string, byte[]>> Licences => [.. _licences];
 
     /// <summary>The licences beside a font: those named after its family where there are any, since folders hold several families.</summary>
-    public void Add(FoundFont font)
+    /// <returns>All that they say.</returns>
+    public string Add(FoundFont font)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(font.Path))!;
         string[] beside = [.. Directory.EnumerateFiles(folder).Where(IsLicence).Order(StringComparer.Ordinal)];
         string family = FileName(font.Description.Family), bare = family.Replace("-", "", StringComparison.Ordinal);
         string[] own = Array.FindAll(beside, file => FileName(Path.GetFileName(file)).Replace("-", "", StringComparison.Ordinal).StartsWith(bare, StringComparison.Ordinal));
-        foreach (string licence in own.Length > 0 ? own : beside)
-            Add(family, File.ReadAllBytes(licence));
+        byte[][] texts = [.. (own.Length > 0 ? own : beside).Select(File.ReadAllBytes)];
+        foreach (byte[] text in texts)
+            Add(family, text);
+        string all = string.Join('\n', texts.Select(Encoding.UTF8.GetString).Append(font.Description.Licence));
         if (beside.Length > 0)
-            return;
+            return all;
         if (font.Description.Licence.Length > 0)
             Add(family, Encoding.UTF8.GetBytes(font.Description.Licence + "\n"));
         else
             diagnostics.Report(DiagnosticIds.FontWithoutLicence, default, font.Path);
+        return all;
     }
 
     private void Add(string family, byte[] text)

@@ -77,7 +77,7 @@ internal static class StyleSheetWriter
         css.Append("@media (prefers-color-scheme: dark) {\n");
         HighlightClasses.Write(css, HighlightPalette.Dark, DarkGround, DarkMark);
         css.Append("}\n");
-        return css.Append(extraCss).ToString();
+        return css.Append(embedded.Renamed(extraCss)).ToString();
     }
 
     /// <summary>An indent or space between paragraphs, as the theme has it.</summary>

@@ -24,10 +24,10 @@ public class FontEmbeddingTests
         Assert.Equal(12, Regex.Count(book.Package, "media-type=\"font/ttf\""));
         Assert.Equal(["DX2015", "DX2015", "DX2015"], book.Ids);
         string css = book.Text("styles/book.css");
-        Assert.Contains("@font-face { font-family: \"Source Serif 4\"; font-weight: 700; font-style: italic; src: url(../fonts/font10.ttf); }", css, StringComparison.Ordinal);
-        Assert.Contains("\nbody { font-family: \"Source Serif 4\", serif; }\n", css, StringComparison.Ordinal);
+        Assert.Contains("@font-face { font-family: \"Embedded 2\"; font-weight: 700; font-style: italic; src: url(../fonts/font10.ttf); }", css, StringComparison.Ordinal);
+        Assert.Contains("\nbody { font-family: \"Embedded 2\", serif; }\n", css, StringComparison.Ordinal);
         Assert.Contains("\npre { font-family: \"JetBrains Mono\", monospace; }\n", css, StringComparison.Ordinal);
-        Assert.Contains("font-family: \"Source Sans 3\", sans-serif;", css, StringComparison.Ordinal);
+        Assert.Contains("font-family: \"Embedded 1\", sans-serif;", css, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,6 +60,29 @@ public class FontEmbeddingTests
         Assert.Empty(book.Ids);
         Assert.True(book.Data("fonts/font01.otf").Length < 100_000);
     }
+
+    [Fact]
+    public void CssFindsAFontByTheNameThatItHasInTheBook()
+    {
+        var options = new EpubOptions
+        {
+            EmbedFonts = true,
+            FontPaths = [Path.Combine(Bundled, "SourceSans3-Regular.ttf")],
+            ExtraCss = "/* Source Sans 3 */ .a { font-family: 'Source Sans 3', sans-serif }",
+        };
+        string css = new ReadBook(Text, options).Text("styles/book.css");
+        Assert.Contains("font-family: 'Embedded 1', sans-serif", css, StringComparison.Ordinal);
+        Assert.Contains("@font-face { font-family: \"Embedded 1\"", css, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Lora", "Copyright 2011 Cyreal, with Reserved Font Name 'Lora'.", true)]
+    [InlineData("Lora", "Copyright 2011 Cyreal, with Reserved Font Names Lora and Lobster.", true)]
+    [InlineData("Source Serif 4", "Copyright Adobe, with Reserved Font Name ‘Source’. All Rights Reserved.", true)]
+    [InlineData("STIX Two Math", "Copyright STIX, with Reserved Font Name \"TM Math\". STIX is a trademark.", false)]
+    [InlineData("Lora", "\"Reserved Font Name\" refers to any names specified as such. No Modified Version may use the Reserved Font Name(s) Lora", false)]
+    public void ReservedNamesAreReadFromTheLicence(string family, string licence, bool isReserved) =>
+        Assert.Equal(isReserved, ReservedName.IsIn(family, licence));
 
     [Fact]
     public void WhatIsNoFontOrMayNotTravelIsTold()
