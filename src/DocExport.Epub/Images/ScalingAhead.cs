@@ -36,11 +36,16 @@ internal sealed class ScalingAhead : IDisposable
         }
     }
 
-    /// <summary>The image anew, null where it can't be decoded; made now where no thread came to it yet.</summary>
+    /// <summary>The image anew, null where it can't be decoded; made now where no thread has begun it.</summary>
     /// <exception cref="ImageChangedException">The file is not the one that was found.</exception>
     public RescaledImage? Take(string source, LoadedImage image)
     {
-        if (!_bySource.TryRemove(source, out Lazy<Scaled>? work) || work.Value is not { Key: { } key })
+        if (!_bySource.TryRemove(source, out Lazy<Scaled>? work))
+            return ImageScaler.Rescale(image);
+        // Where another thread is at it, the next ones are scaled in place of waiting.
+        while (!work.IsValueCreated && _queue.TryDequeue(out Lazy<Scaled>? next))
+            _ = next.Value;
+        if (work.Value is not { Key: { } key })
             return ImageScaler.Rescale(image);
         return key == image.Key ? work.Value.Image : throw new ImageChangedException(image);
     }
