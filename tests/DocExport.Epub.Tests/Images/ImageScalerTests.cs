@@ -40,6 +40,18 @@ public class ImageScalerTests
     }
 
     [Fact]
+    public void A_picture_is_never_whole_in_memory()
+    {
+        LoadedImage image = Load(JpegEncoder.Encode(Pixels(1000, 1000, 3), 1000, 1000, 50));
+        ImageScaler.Rescale(image, 62_500);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        RescaledImage scaled = ImageScaler.Rescale(image, 62_500)!;
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        // The new file and the buffer that it grew in; the pixels would be 3 million bytes.
+        Assert.InRange(allocated, 0, 600_000 + (6 * scaled.Data.Length));
+    }
+
+    [Fact]
     public void What_a_camera_held_sideways_is_stored_upright()
     {
         byte[] pixels = new byte[32 * 16 * 3];
