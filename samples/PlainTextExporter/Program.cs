@@ -24,11 +24,11 @@ internal sealed class PlainTextExporter : DocumentExporter
             switch (node)
             {
                 case Heading heading:
-                    string title = TextOf(heading);
+                    string title = heading.PlainText();
                     writer.Write($"{title}\n{new string(heading.Level == 1 ? '=' : '-', title.Length)}\n\n");
                     break;
                 case Paragraph paragraph:
-                    writer.Write($"{TextOf(paragraph)}\n\n");
+                    writer.Write($"{paragraph.PlainText()}\n\n");
                     break;
                 case CodeBlock code:
                     writer.Write($"{code.Text}\n\n");
@@ -36,12 +36,4 @@ internal sealed class PlainTextExporter : DocumentExporter
             }
         }
     }
-
-    private static string TextOf(Node node) => string.Concat(node.DescendantsAndSelf().Select(child => child switch
-    {
-        TextRun run => run.Text,
-        CodeSpan code => code.Text,
-        SoftBreak or LineBreak => " ",
-        _ => "",
-    }));
 }

@@ -23,7 +23,8 @@ public sealed class EpubExporter(EpubOptions? options = null) : DocumentExporter
         ArgumentNullException.ThrowIfNull(output);
         context.ReportProgress(ExportPhase.Resolving, 0, 1);
         using var ahead = new ScalingAhead(context.Document, context.CancellationToken);
-        BookPlan plan = BookPlan.Create(context.Document, Options, ThemeSelection.For(context.Document, Options.Theme, context.Diagnostics), context.Diagnostics);
+        Theme theme = ThemeSelection.For(context.Document, Options.Theme, context.Diagnostics);
+        BookPlan plan = BookPlan.Create(context.Document, Options, theme, context.Diagnostics, context.CancellationToken);
         if (context.Diagnostics.HasErrors)
             return;
         if (plan.IsUntitled)

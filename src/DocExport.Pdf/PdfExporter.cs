@@ -43,7 +43,8 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
                 NumberCaptions = theme.NumberFigures,
                 NumberNotesByChapter = context.Document.Settings.NumberNotesByChapter ?? theme.NumberNotesByChapter,
             },
-            context.Diagnostics);
+            context.Diagnostics,
+            context.CancellationToken);
         document = AccessibilityRepair.Apply(document, context.Diagnostics);
         if (Options.AttachSource && document.Sources.Count == 0)
             context.Diagnostics.Report(DiagnosticIds.NoSource, default);

@@ -48,13 +48,13 @@ public sealed class ExtensionTests
     [Fact]
     public async Task An_exporter_of_one_s_own_gets_streams_files_and_diagnostics_from_the_base_class()
     {
-        Document document = MarkdownReader.Read("# One\n\n## Two\n");
+        Document document = MarkdownReader.Read("# One\n\n## *Two* `2`\n");
         using var stream = new MemoryStream();
 
         ExportReport report = await new OutlineExporter().ExportAsync(document, stream);
 
         Assert.True(report.Succeeded);
-        Assert.Equal("1 One\n2 Two\n", Encoding.UTF8.GetString(stream.ToArray()));
+        Assert.Equal("1 One\n2 Two 2\n", Encoding.UTF8.GetString(stream.ToArray()));
         Assert.Equal("MY0001", Assert.Single(report.Diagnostics).Id);
         Assert.Equal(report.BytesWritten, stream.Length);
     }
@@ -134,8 +134,7 @@ public sealed class ExtensionTests
         {
             foreach (Heading heading in context.Document.Query<Heading>())
             {
-                string text = string.Concat(heading.DescendantsAndSelf().OfType<TextRun>().Select(run => run.Text));
-                output.Write(Encoding.UTF8.GetBytes($"{heading.Level} {text}\n"));
+                output.Write(Encoding.UTF8.GetBytes($"{heading.Level} {heading.PlainText()}\n"));
             }
 
             context.Report(new Diagnostic("MY0001", Severity.Info, "All headings are listed", default));

@@ -52,7 +52,8 @@ internal sealed record BookPlan
 
     public required ISyntaxHighlighter Highlighter { get; init; }
 
-    public static BookPlan Create(Document source, EpubOptions options, Theme theme, DiagnosticBag diagnostics)
+    public static BookPlan Create(
+        Document source, EpubOptions options, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
         var resolving = new ResolveOptions
         {
@@ -60,7 +61,8 @@ internal sealed record BookPlan
             NumberCaptions = theme.NumberFigures,
             NumberNotesByChapter = source.Settings.NumberNotesByChapter ?? theme.NumberNotesByChapter,
         };
-        Document document = MissingIds.Fill(DocumentResolver.Resolve(source, resolving, diagnostics));
+        Document document = MissingIds.Fill(DocumentResolver.Resolve(source, resolving, diagnostics, cancellationToken));
+        cancellationToken.ThrowIfCancellationRequested();
         string firstHeading = FirstHeading(document);
         string given = PlainText.OneLine(source.Metadata.Title ?? "");
         Words words = Words.For(document.Metadata.Language);

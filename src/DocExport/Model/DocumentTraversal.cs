@@ -18,6 +18,16 @@ public static class DocumentTraversal
         }
     }
 
+    /// <summary>
+    /// The characters of the node and of all below it, in one line without their form. Formulas are written as in a line (E = mc²), images give
+    /// their alternative text; numbers of notes and ruby annotations are left out.
+    /// </summary>
+    public static string PlainText(this Node node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        return InlineText.Of([node]).Trim();
+    }
+
     /// <summary>All nodes of type <typeparamref name="T"/> in reading order; footnotes come after the blocks.</summary>
     public static IEnumerable<T> Query<T>(this Document document)
         where T : Node

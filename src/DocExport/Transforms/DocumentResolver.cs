@@ -19,7 +19,8 @@ internal static class DocumentResolver
     }
 
     /// <summary>The resolved document; what there is to say goes to <paramref name="diagnostics"/>.</summary>
-    public static Document Resolve(Document document, ResolveOptions options, DiagnosticBag diagnostics)
+    public static Document Resolve(
+        Document document, ResolveOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
         DocumentSurvey? survey = DocumentSurvey.Of(document, diagnostics);
         if (survey is { HasCustomNodes: true })
@@ -31,14 +32,17 @@ internal static class DocumentResolver
 
         if (survey is null)
             return document with { Blocks = [], Footnotes = [] };
+        cancellationToken.ThrowIfCancellationRequested();
         document = HeadingLevels.Repair(document, diagnostics);
         document = HeadingIds.Assign(survey.HasDuplicateIds ? UniqueIds.Ensure(document, diagnostics) : document);
+        cancellationToken.ThrowIfCancellationRequested();
         if (survey.HasNoteCalls || document.Footnotes.Count > 0)
             document = FootnoteNumbers.Assign(document, options.NumberNotesByChapter, diagnostics);
         if (options.NumberSections ?? document.Settings.NumberSections ?? false)
             document = SectionNumbers.Assign(document);
         if (options.NumberCaptions || survey.HasReferences)
             document = CaptionNumbers.Assign(document, options.NumberCaptions);
+        cancellationToken.ThrowIfCancellationRequested();
         if (survey.HasFormulas)
             document = WithFormulas(document, diagnostics);
         if (survey.HasReferences || survey.HasLocalLinks)
