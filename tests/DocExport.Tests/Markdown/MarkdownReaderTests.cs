@@ -96,6 +96,11 @@ public sealed class MarkdownReaderTests
         Assert.Equal(["One", "Two"], MarkdownReader.Read(markdown, Plain).Blocks.Select(block => ((TextRun)((Table)block).Caption[0]).Text));
 
     [Fact]
+    public void Definitions_do_not_join_a_list_in_HTML() => Assert.Equal(
+        ["a", "b"],
+        MarkdownReader.Read("<dl><dt>a</dt><dd>c</dd></dl>\n\nb\n: d", Plain).Blocks.Select(block => ((TextRun)((DefinitionList)block).Items[0].Terms[0].Content[0]).Text));
+
+    [Fact]
     public void Reads_a_file_and_its_images()
     {
         using var folder = new TemporaryFolder();

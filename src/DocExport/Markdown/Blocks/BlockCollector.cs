@@ -108,7 +108,7 @@ internal sealed class BlockCollector(ReadingContext context)
     /// <summary>Groups of terms that follow each other are one list.</summary>
     public void AddDefinitions(NodeList<DefinitionItem> items, SourceSpan span)
     {
-        if (!(_pending.IsEmpty && _blocks is [.., DefinitionList]))
+        if (!(_pending.IsEmpty && _blocks is [.., DefinitionList { Items.Count: 0 }]))
         {
             EndDefinitions();
             Add(new DefinitionList([]) { SourceSpan = span });
