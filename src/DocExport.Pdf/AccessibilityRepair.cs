@@ -1,5 +1,6 @@
 using DocExport.Diagnostics;
 using DocExport.Model;
+using DocExport.Pdf.Writing;
 using DocExport.Resources;
 
 namespace DocExport.Pdf;
@@ -31,6 +32,9 @@ internal sealed class AccessibilityRepair(DiagnosticBag diagnostics)
         return document;
     }
 
+    /// <summary>Whether the title says anything: control characters, which XML can't hold, do not.</summary>
+    public static bool HasTitle(Metadata metadata) => !string.IsNullOrWhiteSpace(XmlText.Clean(metadata.Title ?? ""));
+
     private void CheckMetadata(Document document)
     {
         SourceSpan first = document.Blocks.Select(block => block.SourceSpan).FirstOrDefault(span => span.IsKnown);
@@ -38,7 +42,7 @@ internal sealed class AccessibilityRepair(DiagnosticBag diagnostics)
         Metadata metadata = document.Metadata;
         if (!metadata.HasLanguage)
             diagnostics.Report(DiagnosticIds.LanguageAssumed, top, metadata.Language.Value);
-        if (string.IsNullOrWhiteSpace(metadata.Title))
+        if (!HasTitle(metadata))
             diagnostics.Report(DiagnosticIds.Untitled, top, Untitled);
     }
 

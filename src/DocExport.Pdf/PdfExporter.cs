@@ -165,7 +165,7 @@ public sealed class PdfExporter(PdfOptions? options = null) : DocumentExporter
 
     private static PdfDocumentInfo InfoOf(Metadata metadata) => new()
     {
-        Title = string.IsNullOrWhiteSpace(metadata.Title) ? AccessibilityRepair.Untitled : metadata.Title,
+        Title = AccessibilityRepair.HasTitle(metadata) ? metadata.Title! : AccessibilityRepair.Untitled,
         Language = metadata.Language.Value,
         Authors = [.. metadata.Authors.Where(author => author.Role == "aut").Select(author => author.Name)],
         Description = metadata.Description,

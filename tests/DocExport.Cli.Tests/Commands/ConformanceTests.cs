@@ -20,6 +20,7 @@ public sealed class ConformanceTests : IDisposable
     [Theory]
     [InlineData("# Title", "DX1211")]
     [InlineData("---\nlanguage: en\n---\nNo heading.", "DX1210")]
+    [InlineData("---\nlanguage: en\ntitle: \"\\x01\"\n---\nNo title that can be told.", "DX1210")]
     [InlineData("---\nlanguage: en\n---\n# Title\n\n### Skips", "DX1201")]
     [InlineData("---\nlanguage: en\n---\n## Begins with the second level", "DX1202")]
     [InlineData("---\nlanguage: en\n---\n# Title\n\nText ![](dot.png) text.", "DX1212")]
