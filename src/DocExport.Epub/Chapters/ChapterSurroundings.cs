@@ -60,8 +60,9 @@ internal sealed class ChapterSurroundings(BookPlan plan, string file, ImageStore
 
     public NoteCall? Note(FootnoteReference reference)
     {
-        // Calls without a note became text when the document was resolved.
-        Footnote note = plan.Notes[reference.Label];
+        // Calls without a note became text when the document was resolved, but for those in readings of ruby.
+        if (!plan.Notes.TryGetValue(reference.Label, out Footnote? note))
+            return null;
         int index = _notes.FindIndex(called => called.Note.Label == reference.Label);
         if (index < 0)
         {

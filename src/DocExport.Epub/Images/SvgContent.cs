@@ -8,8 +8,10 @@ internal sealed class SvgContent(XmlReader reader)
 {
     public const string Namespace = "http://www.w3.org/2000/svg";
 
-    // Depth of the shape around what is read.
-    private int _shape = int.MaxValue;
+    private readonly Stack<string> _open = [];
+
+    /// <summary>Whether words may stand where the reader is.</summary>
+    public bool HoldsWords => _open.TryPeek(out string? parent) && parent is "text" or "tspan" or "textPath" or "title" or "desc";
 
     /// <summary>Whether the element that the reader stands at is taken.</summary>
     public bool Takes()
@@ -17,7 +19,7 @@ internal sealed class SvgContent(XmlReader reader)
         if (reader.NamespaceURI != Namespace || !SvgVocabulary.Elements.Contains(reader.LocalName))
             return false;
         // Shapes hold nothing that draws.
-        if (reader.Depth > _shape && reader.LocalName is not ("title" or "desc"))
+        if (_open.TryPeek(out string? parent) && SvgVocabulary.IsShape(parent) && reader.LocalName is not ("title" or "desc"))
             return false;
         foreach (string attribute in SvgVocabulary.Needs(reader.LocalName))
         {
@@ -31,14 +33,10 @@ internal sealed class SvgContent(XmlReader reader)
     /// <summary>Tells that the element was taken.</summary>
     public void Begin()
     {
-        if (!reader.IsEmptyElement && SvgVocabulary.IsShape(reader.LocalName))
-            _shape = reader.Depth;
+        if (!reader.IsEmptyElement)
+            _open.Push(reader.LocalName);
     }
 
     /// <summary>Tells of an element's end.</summary>
-    public void End()
-    {
-        if (reader.Depth == _shape)
-            _shape = int.MaxValue;
-    }
+    public void End() => _open.Pop();
 }

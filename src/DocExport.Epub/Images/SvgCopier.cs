@@ -45,7 +45,8 @@ internal sealed class SvgCopier(XmlReader reader, XmlWriter writer, ImageInfo in
                 _content.End();
                 writer.WriteEndElement();
                 break;
-            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when !_root && reader.Depth > 0:
+            case XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when !_root && reader.Depth > 0:
+            case XmlNodeType.Text or XmlNodeType.CDATA when _content.HoldsWords:
                 writer.WriteString(reader.Value);
                 break;
         }

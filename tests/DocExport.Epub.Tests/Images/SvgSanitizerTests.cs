@@ -8,6 +8,7 @@ public class SvgSanitizerTests
 {
     [Theory]
     [InlineData("<rect width='1' height='1'/>", "<rect width=\"1\" height=\"1\" />")]
+    [InlineData("a<g>b<text>c<tspan>d</tspan></text></g>", "<g><text>c<tspan>d</tspan></text></g>")]
     [InlineData("<rect/><circle/><ellipse rx='1'/><path/><polygon/>", "")]
     [InlineData("<circle r='1'><rect width='1' height='1'/><title>t</title></circle><path d='M0 0'/>", "<circle r=\"1\"><title>t</title></circle><path d=\"M0 0\" />")]
     [InlineData("<foreignObject><rect id='a' width='1' height='1'/></foreignObject><use href='#a'/>", "<g />")]

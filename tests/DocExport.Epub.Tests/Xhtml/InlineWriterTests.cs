@@ -25,6 +25,10 @@ public class InlineWriterTests
     }
 
     [Fact]
+    public void AReadingMayCallANoteThatIsNotThere() =>
+        Assert.Contains("<rt>b[^1]</rt>", Chapter(new Document { Blocks = [new Paragraph([new Ruby(["a"]) { Annotation = ["b", new FootnoteReference("1")] }])] }), StringComparison.Ordinal);
+
+    [Fact]
     public void WordsOfOursAreInTheLanguageAroundThem() => Assert.Contains(
         "<p class=\"alert-title\">Hinweis</p>", Chapter(MarkdownReader.Read("::: {lang=de}\n> [!NOTE]\n> Ein Satz.\n:::")), StringComparison.Ordinal);
 
