@@ -22,12 +22,12 @@ internal static class DocumentResolver
     public static Document Resolve(
         Document document, ResolveOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
-        DocumentSurvey? survey = DocumentSurvey.Of(document, diagnostics);
+        NodeSurvey? survey = NodeSurvey.Of(document, diagnostics);
         if (survey is { HasCustomNodes: true })
         {
             document = CustomLowering.Lower(document, diagnostics);
             // Lowered nodes are a caller's, too.
-            survey = DocumentSurvey.Of(document, diagnostics);
+            survey = NodeSurvey.Of(document, diagnostics);
         }
 
         if (survey is null)

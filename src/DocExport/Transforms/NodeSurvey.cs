@@ -4,7 +4,7 @@ using DocExport.Model;
 namespace DocExport.Transforms;
 
 /// <summary>What a document holds, found in one walk: most hold little of what there is to resolve, and each walk over a book takes as long as reading a chapter.</summary>
-internal sealed class DocumentSurvey
+internal sealed class NodeSurvey
 {
     /// <summary>A reader's 100 levels of blocks and 100 of inlines, twice over for list items, cells and the like.</summary>
     private const int MaximumDepth = 500;
@@ -25,9 +25,9 @@ internal sealed class DocumentSurvey
     public bool HasFormulas { get; private set; }
 
     /// <summary>Null with a diagnostic for a tree so deep that the recursion of a later phase could exhaust the stack. Readers stay far below.</summary>
-    public static DocumentSurvey? Of(Document document, DiagnosticBag diagnostics)
+    public static NodeSurvey? Of(Document document, DiagnosticBag diagnostics)
     {
-        var survey = new DocumentSurvey();
+        var survey = new NodeSurvey();
         var pending = new Stack<(Node Node, int Depth)>(document.Blocks.Concat<Node>(document.Footnotes).Select(node => (node, 1)));
         while (pending.TryPop(out (Node Node, int Depth) next))
         {
