@@ -51,7 +51,8 @@ internal sealed record ExportJob(InputGroup Input, IReadOnlyList<OutputTarget> T
         foreach (OutputTarget target in Targets)
         {
             DocumentExporter exporter = request.CreateExporter(target.Format, document, pages);
-            using ProgressLine? progress = showsProgress ? new ProgressLine(terminal, target.Path ?? "standard output") : null;
+            string unit = target.Format == ExportFormat.Pdf ? "page" : "chapter";
+            using ProgressLine? progress = showsProgress ? new ProgressLine(terminal, target.Path ?? "standard output", unit) : null;
             var timer = new PhaseTimer(progress);
             ExportReport report = await target.WriteAsync(exporter, document, terminal, timer, cancellationToken).ConfigureAwait(false);
             diagnostics.AddRange(report.Diagnostics);
