@@ -6,7 +6,7 @@ namespace DocExport.Epub.Images;
 
 /// <summary>
 /// Scales large pictures on other threads while the book is planned and the chapters before them are written: no more at once than there
-/// are processors, and each read only then, so that memory does not grow with their number.
+/// are processors, and each read only then. What waits for the writer, who takes them in the same order, are the new and smaller files.
 /// </summary>
 internal sealed class ScalingAhead : IDisposable
 {
