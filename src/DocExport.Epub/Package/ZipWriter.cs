@@ -14,7 +14,10 @@ internal sealed class ZipWriter(Stream output)
     private const uint FirstMoment = 0x0021_0000;
     private const ushort StoreVersion = 10, DeflateVersion = 20;
 
-    private readonly List<(ZipEntry Entry, uint Offset)> _entries = [];
+    private const int CommonLength = 26;
+
+    // What the directory at the end says of each file again; the files themselves are let go.
+    private readonly List<(byte[] Header, uint Offset)> _entries = [];
     private uint _position;
 
     /// <summary>Bytes written so far.</summary>
@@ -28,12 +31,13 @@ internal sealed class ZipWriter(Stream output)
         byte[] name = Encoding.ASCII.GetBytes(entry.Name);
         if (_position + 30L + name.Length + Math.Max(entry.Stored.Length, entry.Size) > uint.MaxValue || _entries.Count == ushort.MaxValue - 1)
             throw new IOException("The e-book is larger than the 4 GiB or has more than the 65,534 files that reading systems take.");
-        _entries.Add((entry, _position));
-        Span<byte> header = stackalloc byte[30];
-        BinaryPrimitives.WriteUInt32LittleEndian(header, 0x04034b50);
-        Common(header[4..], entry, name.Length);
+        byte[] header = [.. new byte[CommonLength], .. name];
+        Common(header, entry, name.Length);
+        _entries.Add((header, _position));
+        Span<byte> signature = stackalloc byte[4];
+        BinaryPrimitives.WriteUInt32LittleEndian(signature, 0x04034b50);
+        Write(signature);
         Write(header);
-        Write(name);
         Write(entry.Stored, identity);
     }
 
@@ -41,16 +45,16 @@ internal sealed class ZipWriter(Stream output)
     {
         uint start = _position;
         Span<byte> header = stackalloc byte[46];
-        foreach ((ZipEntry entry, uint offset) in _entries)
+        foreach ((byte[] written, uint offset) in _entries)
         {
-            byte[] name = Encoding.ASCII.GetBytes(entry.Name);
             header.Clear();
             BinaryPrimitives.WriteUInt32LittleEndian(header, 0x02014b50);
-            BinaryPrimitives.WriteUInt16LittleEndian(header[4..], entry.IsDeflated ? DeflateVersion : StoreVersion);
-            Common(header[6..], entry, name.Length);
+            // The version that made the file is the one that it needs.
+            written.AsSpan(0, 2).CopyTo(header[4..]);
+            written.AsSpan(0, CommonLength).CopyTo(header[6..]);
             BinaryPrimitives.WriteUInt32LittleEndian(header[42..], offset);
             Write(header);
-            Write(name);
+            Write(written.AsSpan(CommonLength));
         }
 
         Span<byte> end = stackalloc byte[22];
@@ -66,7 +70,7 @@ internal sealed class ZipWriter(Stream output)
     /// <summary>The 26 bytes that both headers of an entry share, from "version needed" to "extra field length".</summary>
     private static void Common(Span<byte> header, ZipEntry entry, int nameLength)
     {
-        header[..26].Clear();
+        header[..CommonLength].Clear();
         BinaryPrimitives.WriteUInt16LittleEndian(header, entry.IsDeflated ? DeflateVersion : StoreVersion);
         BinaryPrimitives.WriteUInt16LittleEndian(header[4..], entry.IsDeflated ? (ushort)8 : (ushort)0);
         BinaryPrimitives.WriteUInt32LittleEndian(header[6..], FirstMoment);
